@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house: a target that knows only the rooms named here.
+func room(_ name: String, knows rooms: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: rooms, swiftSettings: settings)
+}
+
+/// The tests that stand beside a room.
+func tests(of name: String, with rooms: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + rooms, resources: resources,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "study",
+    platforms: [.macOS(.v15)],
+    targets: [
+        // Left to right, as text flows.
+        room("Text"),
+        room("Terminal", knows: ["Text"]),
+        tests(of: "Text"),
+        tests(of: "Terminal"),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,56 @@
+import Testing
+import Text
+
+@Suite struct FoldingTests {
+    @Test(arguments: [
+        ("Café", "cafe"), ("Cafe\u{301}", "cafe"), ("CAFÉ", "cafe"), ("naïve", "naive"),
+        ("Straße", "strasse"), ("Ærø", "aero"), ("don\u{2019}t", "don't"), ("re\u{2011}rank", "re-rank"),
+        ("a\u{00A0}b", "a b"), ("wait\u{2026}", "wait..."), ("\u{201C}x\u{201D}", "\"x\""), ("ŁÓDŹ", "lodz"),
+        ("ΑΒΓ", "αβγ"), ("zero\u{200B}width", "zerowidth"), ("", ""),
+    ])
+    func `words that a reader calls the same fold to the same text`(text: String, folded: String) {
+        #expect(Folding.fold(text) == folded)
+        #expect(Folding.fold(folded) == folded)
+    }
+}
+
+@Suite struct SlugTests {
+    @Test(arguments: [
+        ("AI Engineering 101 with Chip Huyen", "ai-engineering-101-with-chip-huyen"),
+        ("Software 3.0 and the AI engineer", "software-3-0-and-the-ai-engineer"),
+        ("  --Lenny's  Podcast!  ", "lennys-podcast"), ("C++", "c-plus-plus"), ("../../etc/passwd", "etc-passwd"),
+        ("", "untitled"), ("!!!", "untitled"), ("字", "5b57"), ("Crème brûlée", "creme-brulee"),
+    ])
+    func `a slug holds letters, digits and single hyphens`(text: String, slug: String) {
+        #expect(Slug.make(from: text) == slug)
+    }
+
+    @Test func `a long name is cut between words`() {
+        let slug = Slug.make(from: String(repeating: "word ", count: 100))
+        #expect(slug.utf8.count <= Slug.longest)
+        #expect(slug.hasSuffix("word"))
+        #expect(Slug.make(from: String(repeating: "x", count: 300)).utf8.count == Slug.longest)
+    }
+}
+
+@Suite struct EditDistanceTests {
+    @Test(arguments: [
+        ("", "", 0), ("search", "search", 0), ("serach", "search", 1), ("saerch", "search", 1),
+        ("kitten", "sitting", 3),
+        ("ingest", "", 6), ("ca", "abc", 3),
+    ])
+    func `slips are counted`(first: String, second: String, distance: Int) {
+        #expect(EditDistance.between(first, second, atMost: 9) == distance)
+        #expect(EditDistance.between(second, first, atMost: 9) == distance)
+        if distance > 0 { #expect(EditDistance.between(first, second, atMost: distance - 1) == nil) }
+    }
+
+    @Test func `the nearest names are suggested and far ones are not`() {
+        let names = ["search", "sources", "read", "review", "quiz"]
+        #expect(EditDistance.suggestions(for: "serch", among: names) == ["search"])
+        #expect(EditDistance.suggestions(for: "SOURCE", among: names) == ["sources"])
+        #expect(EditDistance.suggestions(for: "re", among: names) == ["read", "review"])
+        #expect(EditDistance.suggestions(for: "zebra", among: names) == [])
+        #expect(EditDistance.suggestions(for: "x", among: ["a", "b"]) == [])
+    }
+}
