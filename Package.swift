@@ -26,8 +26,11 @@ let package = Package(
     targets: [
         // Left to right, as text flows.
         room("Text"),
+        room("JSON"),
+        room("Transcripts", knows: ["Text", "JSON"]),
         room("Terminal", knows: ["Text"]),
         tests(of: "Text"),
+        tests(of: "Transcripts"),
         tests(of: "Terminal"),
     ],
     swiftLanguageModes: [.v6],

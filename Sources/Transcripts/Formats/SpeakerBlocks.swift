@@ -1,0 +1,166 @@
+/// A header, then words: the name of the speaker, the time, or both, on one line or on two, above what is
+/// said until the next header. `Ann Lee (00:12:04):`, `**Ann**  0:19`, `[Ann] 11:02:09`, or
+///
+///     Ann Lee
+///
+///     00:12:04
+///
+///     words
+///
+/// A header without a name goes on with the speaker before. A label that stood on a line of its own can
+/// be glued to the end of the words above it; it is told by standing elsewhere as a header.
+/// Without any names (a time above every caption) the layout is called ``FormatName/inlineTimes``.
+struct SpeakerBlocks: LineFormat {
+    let name = FormatName.speakerBlocks
+
+    func confidence(in stretch: Stretch) -> Double {
+        let census = stretch.census
+        let headers = census.times + census.namesWithTime
+        guard headers > 0, headers <= 2 || census.hasClock else { return 0 }
+        let share = Double(headers) / Double(census.lines)
+        return headers >= 3 ? 0.45 + share / 2 : share / 2
+    }
+
+    func read(_ stretch: Stretch) -> Draft {
+        var reader = Reader(stretch)
+        for (line, shape) in stretch.shapes { reader.read(line, shape) }
+        reader.close()
+        let named = reader.draft.segments.contains { $0.speaker != nil }
+        if !named { reader.draft.format = .inlineTimes }
+        return reader.draft
+    }
+
+    private struct Reader {
+        var draft = Draft(format: .speakerBlocks)
+        let stretch: Stretch
+        /// Labels that stand above a time more than once, longest first.
+        let known: [String]
+        /// The speaker whose words follow.
+        var speaker: String?
+        /// The segment whose words are being read.
+        var block: Segment?
+        /// A line that may be the label of the next header, or words of this block.
+        var candidate: (line: Int, text: String)?
+
+        init(_ stretch: Stretch) {
+            self.stretch = stretch
+            known = stretch.census.labels.filter { $0.value > 1 }.map(\.key).sorted {
+                ($1.utf8.count, $0) < ($0.utf8.count, $1)
+            }
+        }
+
+        mutating func read(_ line: Int, _ shape: LineShape) {
+            switch shape {
+            case .blank:
+                break
+            case .time(let mark):
+                begin(at: mark, line: line, label: takeLabel(before: mark))
+            case .nameAndTime(let range, let mark):
+                settle()
+                begin(at: mark, line: line, label: range.map { stretch.string($0) })
+            case .heading(let range):
+                close()
+                draft.segments.append(Segment(lines: line...line, text: stretch.string(range), kind: .head))
+            case .timedText(let mark, let range, _) where isLabel(stretch.string(range)):
+                settle()
+                begin(at: mark, line: line, label: stretch.string(range))
+            default:
+                settle()
+                candidate = (line, stretch.string(ofLine: line))
+            }
+        }
+
+        private func isLabel(_ text: String) -> Bool { known.contains(text) }
+
+        /// The label for the header whose time is `mark`, from the line above it or glued to its end.
+        private mutating func takeLabel(before mark: TimeMark) -> String? {
+            guard let above = candidate else { return nil }
+            if known.contains(above.text) {
+                candidate = nil
+                return above.text
+            }
+            if let label = known.first(where: { above.text.hasSuffix(" " + $0) }) {
+                candidate = (above.line, String(above.text.dropLast(label.count + 1)))
+                settle()
+                return label
+            }
+            if isNameSeenOnce(above.line, above.text) {
+                candidate = nil
+                return above.text
+            }
+            settle()
+            return nil
+        }
+
+        /// Whether a line that no other header repeats names a speaker all the same: two to four capitalised
+        /// words where a label belongs, in a talk too short for every speaker to come back. In a long
+        /// one such a line is text, or a label that a machine garbled.
+        private func isNameSeenOnce(_ line: Int, _ text: String) -> Bool {
+            let headers = stretch.census.times + stretch.census.namesWithTime
+            let words = text.split(separator: " ")
+            let hasWords = block.map { !$0.text.isEmpty } ?? true
+            return headers < 40 && hasWords && (2...4).contains(words.count)
+                && words.allSatisfy { $0.first?.isUppercase ?? false }
+                && Label.isPlausible(stretch.document.text.bytes, stretch.document.text.line(line))
+                && !text.hasSuffix(".")
+        }
+
+        private mutating func begin(at mark: TimeMark, line: Int, label: String?) {
+            settleTitle(before: mark)
+            close()
+            var named: String?
+            if let label {
+                named = Label.name(in: label)
+                speaker = named
+            }
+            if let last = draft.segments.last(where: { $0.start != nil })?.start, mark.time < last, label == nil,
+                last.milliseconds - mark.time.milliseconds > 60_000
+            {
+                speaker = nil
+            }
+            block = Segment(
+                lines: line...line, start: mark.time, speaker: speaker, startsTurn: named != nil, text: "")
+        }
+
+        /// The candidate is no label: its words belong to the block, or to the head where there is none.
+        private mutating func settle() {
+            guard let words = candidate else { return }
+            candidate = nil
+            let (text, isTurn) = TurnDash.strip(words.text)
+            guard var current = block else {
+                draft.segments.append(Segment(lines: words.line...words.line, text: text, kind: .head))
+                return
+            }
+            if current.text.isEmpty {
+                current.lines = words.line...words.line
+                current.startsTurn = current.startsTurn || isTurn
+            }
+            current.append(text, line: words.line)
+            block = current
+        }
+
+        /// Where the clock begins anew, a short line without the end of a sentence above it is a title.
+        private mutating func settleTitle(before mark: TimeMark) {
+            guard let start = block?.start, mark.time.milliseconds + 60_000 < start.milliseconds else {
+                return settle()
+            }
+            settle()
+            guard let block, block.lines.upperBound > block.lines.lowerBound else { return }
+            let line = block.lines.upperBound
+            let title = stretch.string(ofLine: line)
+            guard WordCount.words(in: title) <= 8, let last = title.last, !".?!,…".contains(last),
+                block.text.hasSuffix(" " + title)
+            else { return }
+            self.block?.text.removeLast(title.count + 1)
+            self.block?.lines = block.lines.lowerBound...(line - 1)
+            close()
+            draft.segments.append(Segment(lines: line...line, text: title, kind: .head))
+        }
+
+        mutating func close() {
+            settle()
+            if let block { draft.segments.append(block) }
+            block = nil
+        }
+    }
+}

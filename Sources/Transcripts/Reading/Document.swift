@@ -1,0 +1,38 @@
+/// A text and the shape of each of its lines.
+package struct Document: Sendable {
+    let text: SourceText
+    /// One a line; the shape of line `n` is at `n - 1`.
+    let shapes: [LineShape]
+
+    init(_ text: SourceText) {
+        self.text = text
+        shapes = (1...text.lineCount).map { LineShape(text.bytes, text.line($0)) }
+    }
+
+    /// The words of a line as they are stored.
+    func string(_ range: Range<Int>) -> String { text.text(range) }
+}
+
+/// Neighbouring lines of a document that share a layout.
+package struct Stretch: Sendable {
+    let document: Document
+    /// 1-based.
+    let lines: Range<Int>
+    let census: Census
+
+    init(_ document: Document, _ lines: Range<Int>) {
+        self.document = document
+        self.lines = lines
+        census = Census(document, lines)
+    }
+
+    /// The lines that are not blank, with their numbers.
+    var shapes: some Sequence<(line: Int, shape: LineShape)> {
+        lines.lazy.map { (line: $0, shape: document.shapes[$0 - 1]) }.filter { $0.shape != .blank }
+    }
+
+    func string(_ range: Range<Int>) -> String { document.string(range) }
+
+    /// The whole line as text.
+    func string(ofLine line: Int) -> String { document.string(document.text.line(line)) }
+}

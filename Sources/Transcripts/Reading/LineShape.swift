@@ -1,0 +1,41 @@
+/// What a line of a text transcript looks like, seen by itself. Which of these mean anything is for the
+/// formats to decide: a sentence can look like a label, and a score like a time.
+enum LineShape: Hashable, Sendable {
+    /// Nothing, or a line across the page.
+    case blank
+    /// `# …`: the text after the marks.
+    case heading(Range<Int>)
+    /// `[00:00:02.580 --> 00:00:07.080] words`, or the time line of a caption file, or with one time only.
+    case timeRange(TimeMark, TimeMark, text: Range<Int>)
+    /// A time and nothing else.
+    case time(TimeMark)
+    /// `00:12 words`, `(00:12) words`, `[00:12] words`, perhaps behind a list mark.
+    case timedText(TimeMark, text: Range<Int>, frame: TimeFrame)
+    /// A name and a time, in any order, and nothing else. The name may be missing: `(00:12:31):`.
+    case nameAndTime(Range<Int>?, TimeMark)
+    /// `Name: words`, plain, bold or in brackets.
+    case labelled(Range<Int>, text: Range<Int>, isBold: Bool)
+    case text(Range<Int>)
+}
+
+/// What stands around a time.
+enum TimeFrame: Hashable, Sendable {
+    case bare, round, square
+
+    /// The frame that `byte` opens.
+    init?(opening byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "("): self = .round
+        case UInt8(ascii: "["): self = .square
+        default: return nil
+        }
+    }
+
+    var closing: UInt8? {
+        switch self {
+        case .bare: nil
+        case .round: UInt8(ascii: ")")
+        case .square: UInt8(ascii: "]")
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// From the bytes of a file to what they say.
+package enum TranscriptReader {
+    /// Reads a transcript of any layout that is understood, told from its content alone.
+    ///
+    /// Throws ``TranscriptError`` where the bytes are no text, or a text without speech. Linear in the
+    /// number of bytes.
+    package static func read(_ bytes: [UInt8]) throws(TranscriptError) -> Transcript {
+        let text = try SourceText(bytes)
+        for format in Formats.files where format.claims(text) {
+            return try finish([try format.read(text)])
+        }
+        return try finish(drafts(of: Document(text)))
+    }
+
+    /// One draft a stretch. Text that no layout explains is the preamble of the stretch that follows it,
+    /// or written matter after one; where there is nothing else, it is the talk itself.
+    private static func drafts(of document: Document) -> [Draft] {
+        let pieces = Splitter(document: document).pieces()
+        guard pieces.contains(where: { $0.format != nil }) else {
+            return [PlainText(kind: .speech).read(Stretch(document, 1..<document.shapes.count + 1))]
+        }
+        var drafts: [Draft] = []
+        var preamble: Preamble?
+        for piece in pieces {
+            guard let format = piece.format else {
+                if drafts.isEmpty {
+                    preamble = Preamble(document, piece.lines)
+                } else {
+                    drafts.append(PlainText(kind: .summary).read(Stretch(document, piece.lines)))
+                }
+                continue
+            }
+            let body = firstMark(document, piece.lines)
+            let head = Preamble(document, piece.lines.lowerBound..<body)
+            var draft = format.read(Stretch(document, body..<piece.lines.upperBound))
+            draft.segments = (preamble?.segments ?? []) + head.segments + draft.segments
+            draft.metadata = (preamble?.metadata ?? head.metadata).filled(from: head.metadata).filled(
+                from: draft.metadata)
+            preamble = nil
+            drafts.append(draft)
+        }
+        return drafts
+    }
+
+    /// The first line of a stretch that carries a mark, with the label that may stand just above it.
+    private static func firstMark(_ document: Document, _ lines: Range<Int>) -> Int {
+        var above = lines.lowerBound
+        for line in lines {
+            switch document.shapes[line - 1] {
+            case .blank, .heading:
+                continue
+            case .text:
+                above = line
+            case .time:
+                let isLabel =
+                    above < line && document.shapes[above..<line - 1].allSatisfy { $0 == .blank }
+                    && Label.isPlausible(document.text.bytes, document.text.line(above))
+                return isLabel ? above : line
+            default:
+                return line
+            }
+        }
+        return lines.lowerBound
+    }
+
+    private static func finish(_ drafts: [Draft]) throws(TranscriptError) -> Transcript {
+        var formats: [FormatName] = []
+        var metadata = Transcript.Metadata()
+        var parts: [Transcript.Part] = []
+        for draft in drafts {
+            metadata = metadata.filled(from: draft.metadata)
+            if !formats.contains(draft.format) { formats.append(draft.format) }
+            parts += Clock.parts(of: draft.segments).map(titled)
+        }
+        for index in parts.indices { SoundCues.mark(&parts[index].segments) }
+        guard parts.contains(where: { $0.segments.contains { $0.kind.isCounted } }) else { throw .noSpeech }
+        var transcript = Transcript(format: formats.count == 1 ? formats[0] : .mixed, metadata: metadata, parts: parts)
+        Repeats.mark(&transcript)
+        return transcript
+    }
+
+    /// `part` with the title and address that its leading head lines tell.
+    private static func titled(_ part: Transcript.Part) -> Transcript.Part {
+        var part = part
+        for segment in part.segments.prefix(while: { $0.kind == .head }) {
+            let address = WebAddress.first(in: segment.text)
+            let title = Preamble.title(in: segment.text, without: address)
+            if part.title == nil, !title.isEmpty, WordCount.words(in: title) <= 25 { part.title = title }
+            part.url = part.url ?? address
+        }
+        return part
+    }
+}
+
+extension Transcript.Metadata {
+    /// These facts, and where one is missing that of `other`.
+    package func filled(from other: Transcript.Metadata) -> Transcript.Metadata {
+        Transcript.Metadata(
+            title: title ?? other.title, show: show ?? other.show, date: date ?? other.date, url: url ?? other.url,
+            people: people.isEmpty ? other.people : people)
+    }
+}
