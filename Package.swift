@@ -30,6 +30,7 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Terminal", knows: ["Text"]),
         tests(of: "Text"),
+        tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Terminal"),
     ],
