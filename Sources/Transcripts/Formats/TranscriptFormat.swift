@@ -60,6 +60,9 @@ enum Formats {
         WebVTT()
     ]
 
+    /// The makers of JSON, asked in this order.
+    static let json: [any JSONLayout] = [WhisperJSON(), PodcastJSON()]
+
     /// The most confident one reads a stretch; among equals the first.
     static let lines: [any LineFormat] = [
         WhisperText(), SRT(), SpeakerBlocks(), TimedSpeakerLines(), InlineTimes(), SpeakerLines(),
