@@ -16,7 +16,9 @@ struct JSONTranscript: FileFormat {
         case UInt8(ascii: "["):
             guard let next else { return true }
             if next == UInt8(ascii: "[") {
-                return bytes.dropFirst(2).first.map { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\"") || Byte.isDigit($0) } ?? true
+                return bytes.dropFirst(2).first.map {
+                    $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\"") || Byte.isDigit($0)
+                } ?? true
             }
             return next == UInt8(ascii: "{") || next == UInt8(ascii: "\"") || next == UInt8(ascii: "]")
         default: return false
@@ -68,7 +70,9 @@ struct JSONTranscript: FileFormat {
     /// A document that holds the text of the talk but no list of segments.
     private static func wholeText(_ root: JSONNode, _ text: SourceText) -> Draft? {
         for node in [root, root["output"], root["result"], root["data"]].compactMap({ $0 }) {
-            guard let words = (node["text"] ?? node["transcription"] ?? node["transcript"]), words.isString else { continue }
+            guard let words = (node["text"] ?? node["transcription"] ?? node["transcript"]), words.isString else {
+                continue
+            }
             let line = text.lineNumber(at: words.offset)
             let pieces = Sentences.pieces(of: CleanText.string(words.text ?? ""), longest: 200)
             return Draft(

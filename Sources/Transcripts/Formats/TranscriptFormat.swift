@@ -57,7 +57,7 @@ struct Draft: Sendable {
 enum Formats {
     /// In the order in which they are asked.
     static let files: [any FileFormat] = [
-        WebVTT()
+        WebVTT(), JSONTranscript(), HTML(), FrontMatterTranscript(), WhisperTSV(),
     ]
 
     /// The makers of JSON, asked in this order.

@@ -8,7 +8,9 @@ struct WhisperJSON: JSONLayout {
     func claims(_ root: JSONNode, _ list: JSONRows) -> Bool {
         if root["word_segments"] != nil || root["transcription"]?.isArray == true { return true }
         guard let row = list.first else { return false }
-        let keys: [StaticString] = ["seek", "tokens", "avg_logprob", "no_speech_prob", "temperature", "compression_ratio", "offsets"]
+        let keys: [StaticString] = [
+            "seek", "tokens", "avg_logprob", "no_speech_prob", "temperature", "compression_ratio", "offsets",
+        ]
         if keys.contains(where: { row[$0] != nil }) { return true }
         if row["words"]?.children.contains(where: { $0["word"] != nil }) == true { return true }
         // Only the parts that every version writes.

@@ -38,7 +38,9 @@ struct WhisperTSV: FileFormat {
     private func isRow(_ text: SourceText, _ line: Int) -> Bool {
         let fields = fields(text, line)
         return fields.count >= 3
-            && fields[..<2].allSatisfy { !$0.isEmpty && text.bytes[$0].allSatisfy { Byte.isDigit($0) || $0 == UInt8(ascii: ".") } }
+            && fields[..<2].allSatisfy {
+                !$0.isEmpty && text.bytes[$0].allSatisfy { Byte.isDigit($0) || $0 == UInt8(ascii: ".") }
+            }
     }
 
     func read(_ text: SourceText) throws(TranscriptError) -> Draft {
@@ -52,7 +54,9 @@ struct WhisperTSV: FileFormat {
             guard fields.count > columns.text, let start = time(text, fields[columns.start]) else {
                 fault = fault ?? line
                 // A row that is broken over two lines, or no row: its words are kept.
-                if let last = draft.segments.indices.last { draft.segments[last].append(text.text(text.line(line)), line: line) }
+                if let last = draft.segments.indices.last {
+                    draft.segments[last].append(text.text(text.line(line)), line: line)
+                }
                 continue
             }
             let isLast = columns.text >= (columns.speaker ?? 0) && columns.text > columns.start
@@ -66,7 +70,8 @@ struct WhisperTSV: FileFormat {
                     startsTurn: isTurn, text: said))
         }
         guard !draft.segments.isEmpty else {
-            throw .broken(.whisperTSV, line: fault ?? header, problem: "no row has a start, an end and words between tabs")
+            throw .broken(
+                .whisperTSV, line: fault ?? header, problem: "no row has a start, an end and words between tabs")
         }
         return draft
     }
@@ -78,7 +83,9 @@ struct WhisperTSV: FileFormat {
         var value = 0
         for index in range {
             guard Byte.isDigit(text.bytes[index]) else {
-                if let mark = TimeMark(text.bytes, at: range.lowerBound, limit: range.upperBound, loose: true) { return mark.time }
+                if let mark = TimeMark(text.bytes, at: range.lowerBound, limit: range.upperBound, loose: true) {
+                    return mark.time
+                }
                 return Double(String(decoding: text.bytes[range], as: UTF8.self)).flatMap { Timestamp(seconds: $0) }
             }
             value = value * 10 + Int(text.bytes[index] &- 0x30)

@@ -97,7 +97,9 @@ struct JSONRow: Sendable {
 
     /// `{"from": 0, "to": 4380}` or `[0.0, 4.38]`.
     private mutating func readPair(_ node: JSONNode, inMilliseconds: Bool) {
-        let pair = Array(node.isObject ? [node["from"] ?? node["start"], node["to"] ?? node["end"]].compactMap(\.self) : Array(node.children))
+        let pair = Array(
+            node.isObject
+                ? [node["from"] ?? node["start"], node["to"] ?? node["end"]].compactMap(\.self) : Array(node.children))
         if let first = pair.first { start = JSONTime(first, inMilliseconds: inMilliseconds) ?? start }
         if pair.count > 1 { end = JSONTime(pair[1], inMilliseconds: inMilliseconds) ?? end }
     }
@@ -113,8 +115,12 @@ struct JSONRow: Sendable {
                 parts.append(text)
                 areWords = word["word"] != nil || word["text"] != nil
             }
-            first = first ?? (word["start"] ?? word["start_time"] ?? word["ts"]).flatMap { JSONTime($0, inMilliseconds: false) }
-            last = (word["end"] ?? word["end_time"] ?? word["end_ts"]).flatMap { JSONTime($0, inMilliseconds: false) } ?? last
+            first =
+                first
+                ?? (word["start"] ?? word["start_time"] ?? word["ts"]).flatMap { JSONTime($0, inMilliseconds: false) }
+            last =
+                (word["end"] ?? word["end_time"] ?? word["end_ts"]).flatMap { JSONTime($0, inMilliseconds: false) }
+                ?? last
             if speaker == nil, let named = word["speaker"], !named.isNull {
                 if let known = count.firstIndex(where: { $0.speaker.value == named.value }) {
                     count[known].count += 1
