@@ -19,7 +19,8 @@ struct SpeakerLabels: Sendable {
         var accepted = Set(recurring.keys)
         let once = counts.filter { $0.value == 1 && Self.looksLikeName($0.key) }.map(\.key)
         // In a short text a name of one word could be any word.
-        let isExpected = Double(labelled + once.count) >= 0.8 * Double(units) && labelled >= once.count
+        let isExpected =
+            Double(labelled + once.count) >= (units <= 12 ? 0.75 : 0.8) * Double(units) && labelled >= once.count
         let isShort = units <= 12 && (labelled + once.count) * 2 >= units && labelled >= once.count
         if isExpected || (units <= 6 && labelled + once.count == units) {
             accepted.formUnion(once)
@@ -40,7 +41,7 @@ struct SpeakerLabels: Sendable {
     /// One to four words that all begin with a capital or a digit.
     private static func looksLikeName(_ label: String) -> Bool {
         let words = label.split(separator: " ")
-        return (1...4).contains(words.count) && !isHead(label)
+        return (1...4).contains(words.count) && !isHead(label) && !isEvent(label)
             && words.allSatisfy { word in word.first.map { $0.isUppercase || $0.isNumber || $0 == "(" } ?? false }
     }
 
