@@ -94,12 +94,44 @@ enum Platform {
     }
 
     /// Single keys without echo; Ctrl-C and Ctrl-Z still signal, and a line break still returns the carriage.
-    static func singleKeys(from mode: TerminalMode) -> TerminalMode {
+    private static func singleKeys(from mode: TerminalMode) -> TerminalMode {
         var settings = mode.settings
         cfmakeraw(&settings)
         settings.c_lflag |= tcflag_t(ISIG)
         settings.c_oflag |= tcflag_t(OPOST)
         return TerminalMode(settings: settings)
+    }
+
+    /// The terminal to put back when the program ends, in whatever way.
+    private nonisolated(unsafe) static var borrowed: (descriptor: Int32, settings: termios)?
+    private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGBUS, SIGSEGV]
+    private static let returnAtExit: Void = {
+        atexit { Platform.returnTerminal() }
+        for number in crashes {
+            signal(number) { number in
+                Platform.returnTerminal()
+                signal(number, SIG_DFL)
+                raise(number)
+            }
+        }
+    }()
+
+    /// Single-key mode, until `giveBack` or the end of the program.
+    static func borrow(_ descriptor: Int32, in mode: TerminalMode) {
+        borrowed = (descriptor, mode.settings)
+        _ = returnAtExit
+        set(singleKeys(from: mode), on: descriptor)
+    }
+
+    static func giveBack(_ descriptor: Int32, to mode: TerminalMode) {
+        set(mode, on: descriptor)
+        borrowed = nil
+    }
+
+    private static func returnTerminal() {
+        guard let borrowed else { return }
+        var settings = borrowed.settings
+        _ = tcsetattr(borrowed.descriptor, TCSANOW, &settings)
     }
 
     // MARK: Environment

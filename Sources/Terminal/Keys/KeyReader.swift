@@ -1,5 +1,5 @@
-/// Single keys from a terminal, which is put back as it was on `close`, on a stop by Ctrl-Z and when a signal ends
-/// the program.
+/// Single keys from a terminal, which is put back as it was on `close`, on a stop by Ctrl-Z and at the end of the
+/// program, whatever ends it.
 ///
 ///     guard let keys = KeyReader() else { … }
 ///     defer { keys.close() }
@@ -28,14 +28,14 @@ package final class KeyReader {
     package func close() {
         guard isOpen else { return }
         isOpen = false
-        Platform.set(former, on: descriptor)
+        Platform.giveBack(descriptor, to: former)
         Platform.unhearSignals()
     }
 
     private func open() -> Bool {
         guard Platform.hearSignals() else { return false }
         isOpen = true
-        Platform.set(Platform.singleKeys(from: former), on: descriptor)
+        Platform.borrow(descriptor, in: former)
         return true
     }
 
@@ -60,12 +60,12 @@ package final class KeyReader {
             case .signal(.resize):
                 return .resize
             case .signal(.stop):
-                Platform.set(former, on: descriptor)
+                Platform.giveBack(descriptor, to: former)
                 Platform.stopOneself()
-                Platform.set(Platform.singleKeys(from: former), on: descriptor)
+                Platform.borrow(descriptor, in: former)
                 return .resize
             case .signal(.resume):
-                Platform.set(Platform.singleKeys(from: former), on: descriptor)
+                Platform.borrow(descriptor, in: former)
                 return .resize
             case .signal(.end(let number)):
                 close()
