@@ -70,6 +70,24 @@ import Testing
                 """)
     }
 
+    @Test func `the help of a command with subcommands tells what is meant where none is named`() throws {
+        #expect(
+            try help("cards").hasPrefix(
+                """
+                study cards: See and change cards
+
+                Usage
+                  study cards [list|add] [options]
+
+                Subcommands
+                  list  List cards (meant where none is named)
+                  add   Add a card
+
+                Options of 'list'
+                  -t, --topic TOPIC  Only these
+                """))
+    }
+
     @Test(arguments: [40, 60, 80, 200])
     func `no line of help is wider than asked`(width: Int) throws {
         for path in [[], ["search"], ["cards"], ["cards", "list"], ["config", "set"]] {
@@ -82,6 +100,6 @@ import Testing
         let commands = try ArgumentParser(SampleProgram.root).commands(at: ["cards"])
         #expect(
             HelpText(commands).short.rendered(.plain)
-                == "Usage: study cards [list|add]\nTry 'study cards --help'.\n")
+                == "Usage: study cards [list|add] [options]\nTry 'study cards --help'.\n")
     }
 }

@@ -13,7 +13,7 @@ struct UsageLine {
             words.append(isOptional ? "[\(word)]" : word)
         }
         words += command.positionals.map(\.synopsis)
-        if !command.visibleOptions.isEmpty { words.append("[options]") }
+        if !CommandPath(commands: commands).ownOptions.isEmpty { words.append("[options]") }
         text = words.joined(separator: " ")
     }
 }

@@ -122,15 +122,18 @@ struct BashCompletion {
                 let names = path.subpaths.map(\.command.name)
                 offers.append(("\"\(path.text):0\"", [offer(.choices(names))].compactMap { $0 }))
             }
-            for (index, positional) in path.command.positionals.enumerated() {
+            // From a list of words on, a word may belong to it or to what follows.
+            let fixed = path.command.positionals.prefix { !$0.isVariadic }
+            for (index, positional) in fixed.enumerated() {
                 guard let offer = offer(positional.completion) else { continue }
                 if index == 0, !offers.isEmpty {
                     offers[0].offers.append(offer)
                 } else {
-                    let pattern = positional.isVariadic ? "\"\(path.text):\"*" : "\"\(path.text):\(index)\""
-                    offers.append((pattern, [offer]))
+                    offers.append(("\"\(path.text):\(index)\"", [offer]))
                 }
             }
+            let open = path.command.positionals.dropFirst(fixed.count).compactMap { offer($0.completion) }
+            if !open.isEmpty { offers.append(("\"\(path.text):\"*", open)) }
             return offers.map { "\($0.pattern)) \($0.offers.joined(separator: "; ")) ;;" }
         }
     }

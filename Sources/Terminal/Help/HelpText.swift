@@ -25,9 +25,12 @@ package struct HelpText: Sendable {
         var lines = title
         lines += section("Examples", entries: exampleEntries, stacks: true)
         lines += section("Usage", lines: StyledText(UsageLine(commands).text).wrapped(to: width, indent: 2, hanging: 6))
-        lines += section("Arguments", entries: command.positionals.map { ($0.synopsis, describe($0)) })
+        lines += section("Arguments", entries: command.positionals.map { ($0.synopsis, $0.help) })
         lines += subcommandSections
         lines += section("Options", entries: command.visibleOptions.map(entry))
+        if let standIn = command.defaultSubcommand.flatMap(command.subcommand(named:)) {
+            lines += section("Options of '\(standIn.name)'", entries: standIn.visibleOptions.map(entry))
+        }
         if !isRoot { lines += section("Everywhere", entries: commands[0].visibleOptions.map(entry)) }
         lines += discussion
         return lines
@@ -49,17 +52,24 @@ package struct HelpText: Sendable {
     private var subcommandSections: [StyledText] {
         var categories: [String] = []
         for subcommand in command.visibleSubcommands {
-            let category = subcommand.category ?? "Commands"
+            let category = category(of: subcommand)
             if !categories.contains(category) { categories.append(category) }
         }
         let terms = command.visibleSubcommands.map { DisplayWidth.of($0.name) }
         return categories.flatMap { category in
-            let members = command.visibleSubcommands.filter { ($0.category ?? "Commands") == category }
-            return section(category, entries: members.map { ($0.name, $0.summary) }, termWidth: terms.max())
+            let members = command.visibleSubcommands.filter { self.category(of: $0) == category }
+            return section(category, entries: members.map(entry), termWidth: terms.max())
         }
     }
 
-    private func describe(_ positional: PositionalSpec) -> String { positional.help }
+    private func category(of subcommand: CommandSpec) -> String {
+        subcommand.category ?? (isRoot ? "Commands" : "Subcommands")
+    }
+
+    private func entry(_ subcommand: CommandSpec) -> Entry {
+        let note = subcommand.name == command.defaultSubcommand ? " (meant where none is named)" : ""
+        return (subcommand.name, subcommand.summary + note)
+    }
 
     private func entry(_ option: OptionSpec) -> Entry {
         let short = option.short.map { "-\($0), " } ?? "    "

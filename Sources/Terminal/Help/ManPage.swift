@@ -47,7 +47,7 @@ package struct ManPage: Sendable {
             lines += [".TP", "\\fI\(Self.escaped(positional.synopsis))\\fR", Self.escaped(positional.help)]
         }
         lines += path.command.visibleOptions.flatMap(option)
-        return lines + examples(path.command, heading: ".PP")
+        return lines + examples(path.command, heading: ".PP\nExamples:")
     }
 
     private func synopsis(_ commands: [CommandSpec]) -> String {
