@@ -64,8 +64,17 @@ enum Platform {
     /// Ends the program by a signal, so that whoever started it sees why.
     static func end(bySignal number: Int32) -> Never {
         signal(number, SIG_DFL)
-        raise(number)
+        send(number)
         _exit(128 + number)
+    }
+
+    /// Signals this thread, also where it is one that hears no signals.
+    private static func send(_ number: Int32) {
+        var one = sigset_t()
+        sigemptyset(&one)
+        sigaddset(&one, number)
+        pthread_sigmask(SIG_UNBLOCK, &one, nil)
+        raise(number)
     }
 
     // MARK: Terminal
@@ -209,7 +218,7 @@ enum Platform {
     /// Stops this process as Ctrl-Z would; returns when it is continued.
     static func stopOneself() {
         signal(SIGTSTP, SIG_DFL)
-        raise(SIGTSTP)
+        send(SIGTSTP)
         signal(SIGTSTP, handler)
     }
 
@@ -298,7 +307,10 @@ enum Platform {
         sigemptyset(&defaults)
         for number in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&defaults, number) }
         posix_spawnattr_setsigdefault(&attributes, &defaults)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
         var variables = environment
         for (name, value) in additions { variables[name] = value }

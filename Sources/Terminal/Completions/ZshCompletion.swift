@@ -85,7 +85,8 @@ struct ZshCompletion {
         let long = option.longForms.map { option.takesValue ? "\($0)=" : $0 }
         let short = option.short.map { [option.takesValue ? "-\($0)+" : "-\($0)"] } ?? []
         let forms = short + long
-        let guardWords = option.isRepeatable ? "*" : forms.count > 1 ? "(\(option.forms.joined(separator: " ")))" : ""
+        let rivals = (option.short.map { ["-\($0)"] } ?? []) + option.longForms
+        let guardWords = option.isRepeatable ? "*" : forms.count > 1 ? "(\(rivals.joined(separator: " ")))" : ""
         if forms.count == 1 { return Shell.quoted(guardWords + forms[0] + tail) }
         return "\(Shell.quoted(guardWords)){\(forms.joined(separator: ","))}\(Shell.quoted(tail))"
     }
