@@ -30,7 +30,7 @@ package struct ProgressBar {
     /// - Parameter detail: what it was, shown as far as there is room.
     package mutating func advance(_ detail: String = "", by steps: Int = 1) {
         done = min(total, done + steps)
-        guard console.messagesAreTerminal else { return }
+        guard console.messagesAreTerminal, console.environment["TERM"] != "dumb" else { return }
         let moment = now()
         guard moment >= nextDrawing else { return }
         nextDrawing = moment.advanced(by: .milliseconds(80))

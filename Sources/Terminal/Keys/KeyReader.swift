@@ -63,7 +63,6 @@ package final class KeyReader {
                 Platform.giveBack(descriptor, to: former)
                 Platform.stopOneself()
                 Platform.borrow(descriptor, in: former)
-                return .resize
             case .signal(.resume):
                 Platform.borrow(descriptor, in: former)
                 return .resize
