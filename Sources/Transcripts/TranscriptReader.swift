@@ -15,22 +15,26 @@ package enum TranscriptReader {
     /// One draft a stretch. Text that no layout explains is the preamble of the stretch that follows it,
     /// or written matter after one; where there is nothing else, it is the talk itself.
     private static func drafts(of document: Document) -> [Draft] {
-        let pieces = Splitter(document: document).pieces()
+        let body = (FrontMatter(document.text)?.lastLine ?? 0) + 1
+        var preamble = body > 1 ? Preamble(document, 1..<body) : nil
+        let pieces = Splitter(document: document).pieces(from: body)
         guard pieces.contains(where: { $0.format != nil }) else {
-            return [PlainText(kind: .speech).read(Stretch(document, 1..<document.shapes.count + 1))]
+            var draft = PlainText(kind: .speech).read(Stretch(document, body..<document.shapes.count + 1))
+            draft.segments = (preamble?.segments ?? []) + draft.segments
+            draft.metadata = (preamble?.metadata ?? Transcript.Metadata()).filled(from: draft.metadata)
+            return [draft]
         }
         var drafts: [Draft] = []
-        var preamble: Preamble?
         for piece in pieces {
             guard let format = piece.format else {
                 if drafts.isEmpty {
-                    preamble = Preamble(document, piece.lines)
+                    preamble = Preamble(document, piece.lines).joined(to: preamble)
                 } else {
                     drafts.append(PlainText(kind: .summary).read(Stretch(document, piece.lines)))
                 }
                 continue
             }
-            let body = firstMark(document, piece.lines)
+            let body = format.bodyStart(of: Stretch(document, piece.lines))
             let head = Preamble(document, piece.lines.lowerBound..<body)
             var draft = format.read(Stretch(document, body..<piece.lines.upperBound))
             draft.segments = (preamble?.segments ?? []) + head.segments + draft.segments
@@ -40,27 +44,6 @@ package enum TranscriptReader {
             drafts.append(draft)
         }
         return drafts
-    }
-
-    /// The first line of a stretch that carries a mark, with the label that may stand just above it.
-    private static func firstMark(_ document: Document, _ lines: Range<Int>) -> Int {
-        var above = lines.lowerBound
-        for line in lines {
-            switch document.shapes[line - 1] {
-            case .blank, .heading:
-                continue
-            case .text:
-                above = line
-            case .time:
-                let isLabel =
-                    above < line && document.shapes[above..<line - 1].allSatisfy { $0 == .blank }
-                    && Label.isPlausible(document.text.bytes, document.text.line(above))
-                return isLabel ? above : line
-            default:
-                return line
-            }
-        }
-        return lines.lowerBound
     }
 
     private static func finish(_ drafts: [Draft]) throws(TranscriptError) -> Transcript {

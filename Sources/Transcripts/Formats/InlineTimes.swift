@@ -8,9 +8,10 @@ struct InlineTimes: LineFormat {
 
     func confidence(in stretch: Stretch) -> Double {
         let census = stretch.census
-        guard census.timedTexts > 0, census.timedTexts <= 2 || census.hasClock else { return 0 }
-        let share = Double(census.timedTexts) / Double(census.lines)
-        return census.timedTexts >= 3 ? 0.4 + share / 2 : share / 2
+        let timed = census.timedTexts + census.timedLabelled
+        guard timed > 0, timed <= 2 || census.hasClock else { return 0 }
+        let share = Double(timed) / Double(census.lines)
+        return timed >= 3 ? 0.4 + share / 2 : share / 2
     }
 
     func read(_ stretch: Stretch) -> Draft {
@@ -27,6 +28,8 @@ struct InlineTimes: LineFormat {
                 pieces = [(mark.time, "")]
             case .timedText(let mark, let range, stretch.census.frame):
                 pieces = cut(range, of: stretch, from: mark.time)
+            case .timedLabelled(let mark, let name, _, stretch.census.frame):
+                pieces = cut(stretch.words(behind: mark, with: name), of: stretch, from: mark.time)
             default:
                 pieces = cut(
                     stretch.document.text.line(line), of: stretch, from: open.flatMap { draft.segments[$0].start })

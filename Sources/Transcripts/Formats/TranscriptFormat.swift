@@ -9,6 +9,33 @@ protocol LineFormat: Sendable {
     /// The segments in file order, with times and speakers as written. Every word of the stretch that is
     /// no time mark and no label stands in one of them.
     func read(_ stretch: Stretch) -> Draft
+
+    /// The line at which the layout begins; what stands before it in the stretch is its head. The default
+    /// is the first line with a mark, with the label that may stand just above it.
+    func bodyStart(of stretch: Stretch) -> Int
+}
+
+extension LineFormat {
+    func bodyStart(of stretch: Stretch) -> Int {
+        let document = stretch.document
+        var above = stretch.lines.lowerBound
+        for line in stretch.lines {
+            switch document.shapes[line - 1] {
+            case .blank, .heading:
+                continue
+            case .text, .labelled:
+                above = line
+            case .time:
+                let isLabel =
+                    above < line && document.shapes[above..<line - 1].allSatisfy { $0 == .blank }
+                    && Label.isPlausible(document.text.bytes, document.text.line(above))
+                return isLabel ? above : line
+            default:
+                return line
+            }
+        }
+        return stretch.lines.lowerBound
+    }
 }
 
 /// A layout that only a whole file can have, told from its beginning.
@@ -29,11 +56,13 @@ struct Draft: Sendable {
 /// The layouts that are understood.
 enum Formats {
     /// In the order in which they are asked.
-    static let files: [any FileFormat] = []
+    static let files: [any FileFormat] = [
+        WebVTT()
+    ]
 
     /// The most confident one reads a stretch; among equals the first.
     static let lines: [any LineFormat] = [
-        WhisperText(), SpeakerBlocks(), InlineTimes(),
+        WhisperText(), SRT(), SpeakerBlocks(), TimedSpeakerLines(), InlineTimes(), SpeakerLines(),
     ]
 
     /// The confidence below which a layout does not explain a stretch.

@@ -4,12 +4,15 @@ struct Census: Sendable {
     var lines = 0
     var words = 0
     var timeRanges = 0
+    var cueTimes = 0
     var times = 0
     var timedTexts = 0
     /// Timed texts in the frame that most of them have.
     var frame: TimeFrame = .bare
     var namesWithTime = 0
     var labelled = 0
+    /// Lines with a time, a name and words.
+    var timedLabelled = 0
     var bold = 0
     /// How often each label stands before its words, or alone just before a time.
     var labels: [String: Int] = [:]
@@ -39,6 +42,14 @@ struct Census: Sendable {
             case .timeRange(let mark, _, _):
                 timeRanges += 1
                 tick(mark)
+            case .cueTime(let mark, _):
+                cueTimes += 1
+                tick(mark)
+            case .timedLabelled(let mark, let name, _, let frame):
+                timedLabelled += 1
+                if let frame { frames[frame, default: 0] += 1 }
+                tick(mark)
+                labels[document.string(name), default: 0] += 1
             case .time(let mark):
                 times += 1
                 tick(mark)

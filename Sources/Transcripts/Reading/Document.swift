@@ -35,4 +35,12 @@ package struct Stretch: Sendable {
 
     /// The whole line as text.
     func string(ofLine line: Int) -> String { document.string(document.text.line(line)) }
+
+    /// The words of a timed line behind its time, with the label in front of them.
+    func words(behind mark: TimeMark, with label: Range<Int>) -> Range<Int> {
+        let bytes = document.text.bytes
+        var start = mark.end
+        while start < label.lowerBound, " \t)]\\:|-\u{A0}".utf8.contains(bytes[start]) { start += 1 }
+        return start..<document.text.line(document.text.lineNumber(at: label.lowerBound)).upperBound
+    }
 }

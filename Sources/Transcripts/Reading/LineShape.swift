@@ -5,15 +5,19 @@ enum LineShape: Hashable, Sendable {
     case blank
     /// `# …`: the text after the marks.
     case heading(Range<Int>)
-    /// `[00:00:02.580 --> 00:00:07.080] words`, or the time line of a caption file, or with one time only.
+    /// `[00:00:02.580 --> 00:00:07.080] words`, framed or not.
     case timeRange(TimeMark, TimeMark, text: Range<Int>)
+    /// The time line of a caption file: two times, perhaps settings; or cut off behind its first time.
+    case cueTime(TimeMark, TimeMark?)
     /// A time and nothing else.
     case time(TimeMark)
     /// `00:12 words`, `(00:12) words`, `[00:12] words`, perhaps behind a list mark.
     case timedText(TimeMark, text: Range<Int>, frame: TimeFrame)
+    /// `00:12 Name: words`; or, without a frame, `Name (00:12): words` and `Name: [00:12] words`.
+    case timedLabelled(TimeMark, name: Range<Int>, text: Range<Int>, frame: TimeFrame?)
     /// A name and a time, in any order, and nothing else. The name may be missing: `(00:12:31):`.
     case nameAndTime(Range<Int>?, TimeMark)
-    /// `Name: words`, plain, bold or in brackets.
+    /// `Name: words`, plain, bold or in brackets; bold without a colon where it stands alone.
     case labelled(Range<Int>, text: Range<Int>, isBold: Bool)
     case text(Range<Int>)
 }

@@ -44,7 +44,7 @@ struct Paragraphs: Sequence {
         text.hasPrefix("* ") || text.hasPrefix("• ") || text.hasPrefix("+ ")
     }
 
-    private static func looksWrapped(_ document: Document, _ lines: Range<Int>) -> Bool {
+    static func looksWrapped(_ document: Document, _ lines: Range<Int>) -> Bool {
         var (groups, neighbours, ends, bytes) = (0, 0, 0, 0)
         var inGroup = false
         for line in lines {

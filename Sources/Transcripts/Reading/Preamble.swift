@@ -21,6 +21,15 @@ struct Preamble: Sendable {
         }
     }
 
+    /// This head behind `other`.
+    func joined(to other: Preamble?) -> Preamble {
+        guard let other else { return self }
+        var joined = other
+        joined.segments += segments
+        joined.metadata = other.metadata.filled(from: metadata)
+        return joined
+    }
+
     /// Whether a line says only that the transcript begins.
     static func isTranscriptMark(_ shape: LineShape, _ document: Document) -> Bool {
         let range: Range<Int> =
@@ -32,8 +41,12 @@ struct Preamble: Sendable {
             }
         guard range.count <= 40 else { return false }
         let words = document.string(range).lowercased().filter { $0 != "*" && $0 != ":" && $0 != "_" }
-        return ["transcript", "full transcript", "episode transcript", "transcription", "begin transcript"]
-            .contains(words)
+        return [
+            "transcript", "full transcript", "episode transcript", "transcription", "begin transcript",
+            "[begin transcript]", "transcript begins", "transcript begins here", "the transcript begins here",
+            "the transcript begins", "start of transcript", "[transcript begins]", "transcript starts here",
+            "interview transcript", "podcast transcript", "full episode transcript", "transcript below",
+        ].contains(words.last == "." ? String(words.dropLast()) : words)
     }
 
     /// A sentence or a list item of at least eight words.

@@ -44,6 +44,9 @@ package struct SourceText: Sendable {
         starts.last == bytes.count && starts.count > 1 ? starts.count - 1 : starts.count
     }
 
+    /// The first line that holds more than white space.
+    package var firstLine: Int? { (1...lineCount).first { !line($0).isEmpty } }
+
     /// The bytes of a 1-based line without its line end and the white space around it.
     package func line(_ number: Int) -> Range<Int> {
         trimmed(starts[number - 1]..<(number < starts.count ? starts[number] - 1 : bytes.count))

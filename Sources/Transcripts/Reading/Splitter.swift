@@ -11,9 +11,10 @@ struct Splitter: Sendable {
 
     let document: Document
 
-    func pieces() -> [Piece] {
+    /// The pieces of the document from line `first` on.
+    func pieces(from first: Int = 1) -> [Piece] {
         var pieces: [Piece] = []
-        for lines in chunks() {
+        for lines in chunks(from: first) {
             let piece = Piece(lines: lines, format: format(of: lines))
             guard let last = pieces.last else {
                 pieces.append(piece)
@@ -30,12 +31,12 @@ struct Splitter: Sendable {
 
     /// Line ranges that each begin with a heading (but for the first) and hold no other but headings
     /// that follow it at once.
-    private func chunks() -> [Range<Int>] {
+    private func chunks(from first: Int) -> [Range<Int>] {
         var chunks: [Range<Int>] = []
-        var begin = 1
+        var begin = first
         var hasText = false
-        for (index, shape) in document.shapes.enumerated() {
-            switch shape {
+        for index in first - 1..<document.shapes.count {
+            switch document.shapes[index] {
             case .heading where hasText:
                 chunks.append(begin..<index + 1)
                 begin = index + 1
@@ -44,7 +45,7 @@ struct Splitter: Sendable {
             default: hasText = true
             }
         }
-        chunks.append(begin..<document.shapes.count + 1)
+        if begin <= document.shapes.count { chunks.append(begin..<document.shapes.count + 1) }
         return chunks
     }
 

@@ -1,0 +1,55 @@
+/// Which of the labels of a text name speakers.
+///
+/// A label that comes back is one. A label seen once is one only where nearly every unit of the text has
+/// a label, so that its place is where a name belongs, and where it looks like a name.
+struct SpeakerLabels: Sendable {
+    private let accepted: Set<String>
+    /// The share of the units that begin with a label that comes back, 0 to 1.
+    let share: Double
+    /// How many units begin with a label that comes back.
+    let recurring: Int
+
+    /// `counts` says how often each label stands at the beginning of a unit, `units` how many units there are.
+    init(_ counts: [String: Int], units: Int) {
+        let recurring = counts.filter { $0.value > 1 && !Self.isHead($0.key) }
+        let labelled = recurring.values.reduce(0, +)
+        self.recurring = labelled
+        share = units > 0 ? Double(labelled) / Double(units) : 0
+        var accepted = Set(recurring.keys)
+        let once = counts.filter { $0.value == 1 && Self.looksLikeName($0.key) }.map(\.key)
+        let isExpected = Double(labelled + once.count) >= 0.8 * Double(units) && labelled >= once.count
+        if isExpected || (units <= 6 && labelled + once.count == units) { accepted.formUnion(once) }
+        self.accepted = accepted
+    }
+
+    var isEmpty: Bool { accepted.isEmpty }
+
+    /// Whether nearly every unit has a label, so that one without has no known speaker.
+    var areEverywhere: Bool { share >= 0.8 }
+
+    func accepts(_ label: String) -> Bool { accepted.contains(label) }
+
+    /// One to four words that all begin with a capital or a digit.
+    private static func looksLikeName(_ label: String) -> Bool {
+        let words = label.split(separator: " ")
+        return (1...4).contains(words.count) && !isHead(label)
+            && words.allSatisfy { word in word.first.map { $0.isUppercase || $0.isNumber || $0 == "(" } ?? false }
+    }
+
+    /// Whether a label is a key of a head rather than a name.
+    static func isHead(_ label: String) -> Bool {
+        [
+            "title", "date", "url", "link", "source", "host", "hosts", "guest", "guests", "show", "podcast", "note",
+            "notes", "summary", "topics", "tags", "duration", "language", "kind", "http", "https", "transcript",
+            "q&a", "example",
+        ].contains(label.lowercased())
+    }
+
+    /// Whether a label says what happens rather than who speaks: `Break`, `Music`.
+    static func isEvent(_ label: String) -> Bool {
+        [
+            "break", "music", "intro", "outro", "intro music", "outro music", "ad", "ad break", "applause", "silence",
+            "pause", "crosstalk", "laughter",
+        ].contains(label.lowercased())
+    }
+}
