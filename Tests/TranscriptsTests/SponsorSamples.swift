@@ -25,8 +25,8 @@ enum SponsorSamples {
         }
     }
 
-    static let withReads = [bees, bread, cycling, finance]
-    static let withoutReads = [advertising, guest, course, pottery]
+    static let withReads = [bees, bread, cycling, finance, history, software, running]
+    static let withoutReads = [advertising, guest, course, pottery, startup, radio, devtools]
 
     static let bees = Talk(
         "bees",
@@ -154,5 +154,78 @@ enum SponsorSamples {
         Iris: The third is the old kick wheel that stands in my studio. No motor, no cable, and it will outlive me. You build your own speed with your leg, and your body learns what the clay wants.
         Iris: Glazes are a different story. I have a chart of all that I tested, with the temperatures, and you can download it for free at irispots.com/glazes. It is a long list, and it is the thing that people thank me for most. If you want to support what I do, become a member on the page, or buy one of my mugs in the shop, there is ten percent off until Sunday.
         Iris: Now let us look at the clay. This is stoneware with a lot of sand in it. Feel how rough it is. It stands up well, but it takes the skin off your fingers after an hour.
+        """)
+
+    static let history = Talk(
+        "history",
+        """
+        Agnes: In the autumn of the year in question the harbour froze, and the ships with the grain stood three miles out. The city had bread for nine days.
+        Agnes: The mayor did something that nobody had seen before. He had the pews carried out of the churches and laid them on the ice as a road. Forty horses pulled the sledges, and two of them broke through.
+        Agnes$ I'm going to interrupt the siege for a moment to talk about dinner. Today's sponsor is Potluckery. They deliver boxes with everything you need for a meal that you would never have dared to cook, from a Georgian stew to hand pulled noodles, with the spices already measured. It takes half an hour, there is hardly anything to wash, and it costs less than takeaway. I made the plum dumplings on Sunday and my children asked for them again on Monday, which has never happened before. If you want to try it, Potluckery is offering listeners of this programme half price on the first two boxes. Go to potluckery.co.uk/siege. One more time, potluckery.co.uk/siege.
+        Agnes: Where were we? On the ice. On the fifth day the wind turned, and everybody knew what that meant. The road of pews began to drift.
+        Agnes: There is a letter by a girl who was eleven at the time. She writes that the benches went out to sea one after the other, in a row, like people leaving a theatre.
+        Agnes: What saved the city in the end was not the road but the smell. The captains smelled that the ovens had gone cold, and they sent their boats without waiting for payment.
+        """)
+
+    static let software = Talk(
+        "software",
+        """
+        Kofi: When we moved the build to the new cluster, it got slower. Four minutes became eleven, and nobody could tell me why.
+        Lea: Did you look at the disks? It is nearly always the disks.
+        Kofi: It was the disks, yes, but it took us three weeks to see it, because the dashboard showed averages. The average was lovely. One job in fifty waited for a minute.
+        Lea: That is the story of my life. Let's take a quick break, and then I want to hear how you found it.
+        Lea$ Hiring engineers is slow, and hiring the wrong one is slower. Crewline is a network of more than eight thousand engineers who have already passed a technical interview with somebody who does the job. You write two sentences about the work, and within two days you get three people who fit, with code samples that you can read. No agency fees, no lock in, and if it does not work out in the first month, you pay nothing. Companies from tiny studios to public banks build their teams with Crewline. Listeners get a thousand dollars off their first hire at crewline.dev/deepstack. That's c r e w l i n e dot dev slash deepstack.
+        Lea: And we're back. So, one job in fifty. How did you see it?
+        Kofi: A student saw it. She drew every single build as a dot, no averages, and there was a cloud at the bottom and a thin line at the top, exactly at sixty seconds. A timeout, I mean, what else is exactly sixty seconds long.
+        Lea: Draw the dots. I tell that to everybody.
+        Kofi: You can do that with any tool, go to the logs, pull the times, and plot them. It takes an hour and it's free.
+        """)
+
+    static let running = Talk(
+        "running",
+        """
+        Sol: Hello and welcome to the long run. It is raining, my shoes are wet, and I could not be happier.
+        Sol$ Today's show is sponsored by Oatmere. Oatmere makes bars from oats and dates and nothing that you can't spell. They're soft enough to eat on a hill, they don't melt in your pocket, and there are six flavours, of which salted pear is clearly the best. If you'd like to taste them, the starter pack is five dollars with the code LONGRUN at oatmere dot com. Oatmere, real food for long days.
+        Sol: I want to talk about slow running, because my last episode about intervals made a lot of you ask whether slow is a waste of time. It isn't. Four days of five I run so slowly that dogs get bored.
+        Sol: The heart grows in the slow hours. The little vessels in the muscle grow in the slow hours. What the fast hours do is to teach you to suffer, and you need less of that than you believe.
+        Sol: A good test is to sing. If you can sing a verse, you are slow enough. If you can only speak, you are in the grey zone, where you get tired and don't get better.
+        Sol$ And thanks as well to Stridewell for making this episode happen. Stridewell is the running watch that leaves you alone. There is no feed, no badges, no voice that tells you to stand up. It measures your heart and your way, and the battery lasts for forty days. Since I've had one I look at the trees again. You can get the Stridewell One with an extra strap at stridewell.com, just use SLOW as your code when you order.
+        Sol: Back to the questions. Rahel asks how slow is too slow when she walks up every hill. Rahel, walk. There is no law. The best mountain runners of the world walk when it gets steep.
+        Sol: That's it for today. If you enjoy the long run, tell a friend, and follow the show wherever you listen.
+        """)
+
+    static let startup = Talk(
+        "startup",
+        """
+        Ines: Your landing page says start your free trial in letters as big as my hand. Did you test that?
+        Bo: We tested nine versions. The one with the discount got more clicks, and the one with the trial got more customers. When you say thirty percent off, people come for the thirty percent, and they leave when it ends.
+        Ines: And the sponsorships? I heard you on at least five shows last year. Every one of them was brought to you by your company, so to speak.
+        Bo: We spent four hundred thousand on podcasts. I would do a third of it again. The reads where the host told a story of her own sold ten times what the script sold. So now we send no script. We send the product, and a page of facts, and the address with the name of the show behind the slash.
+        Ines: How do you price the product today?
+        Bo: Per seat, with a free plan for three people. The free plan is our marketing. You sign up, you bring your team, the team gets bigger, and then somebody has a credit card. Seats are simple, and customers hate surprises.
+        Ines: A founder who listens to us has fifty customers and no money. What would you tell her?
+        Bo: Call all the fifty. Ask them what they would do if you closed tomorrow. Whatever they answer is your headline.
+        """)
+
+    static let radio = Talk(
+        "radio",
+        """
+        Otto: The first soap operas got their name because soap makers paid for them. A serial was brought to you by the soap, and the soap was washed into the plot. The grocer's wife would open the door and there it stood on the sill.
+        Hana: And nobody minded?
+        Otto: People wrote letters to thank the soap. In nineteen thirty six a company offered a packet of seeds for ten cents and a box top, at the end of one single episode, and a million people sent in their dimes. It was the first time that anybody could count who was listening.
+        Hana: The box top is the promo code of the thirties.
+        Otto: It is exactly that. This programme was made possible by the makers of such and such, they said, and then the organ played. The organist told me once that he had to hold the chord for as long as the announcer praised the flakes.
+        Hana: Public radio went the other way. Support for this station comes from listeners like you, that sort of thing.
+        Otto: Which is advertising too, only that it advertises guilt. I say that with love, I gave them money for forty years.
+        """)
+
+    static let devtools = Talk(
+        "devtools",
+        """
+        Priya: So for this demo go to localhost, and then open the docs at fastgrid.dev slash start in the other tab. You don't need an account for it.
+        Priya: If you want to follow along at home, sign up for the free plan, click on new project and copy the key into your settings. The code on the left is the one from the talk, you can use my code or start with your own.
+        Priya: Fastgrid makes it easy to stream rows, and whether you have a hundred or a million of them, the table stays fast. That's because only the rows on the screen exist. Everything else is an empty box with a height.
+        Priya: We get asked why we don't use a canvas. A canvas is faster to draw, but your users can't select text in it, and a screen reader sees nothing at all. We wanted a table that is a table.
+        Priya: Let me show you the trick. We measure the first row, multiply, and set the height of the box. When you scroll, we move the twenty rows that exist and fill them with new text. It's forty lines of code.
         """)
 }

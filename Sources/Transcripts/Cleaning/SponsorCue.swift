@@ -16,6 +16,8 @@ enum SponsorCue: Int, CaseIterable, Sendable {
     case benefit
     /// Goes over to the reads.
     case wayIn
+    /// Begins a story that leads to a read, or to anything else.
+    case opener
     /// Goes back to the talk.
     case wayBack
     /// A show or a guest speaks for what is their own.
@@ -29,7 +31,7 @@ enum SponsorCue: Int, CaseIterable, Sendable {
     var isHard: Bool {
         switch self {
         case .sponsorship, .sponsor, .address, .code, .offer: true
-        case .action, .benefit, .wayIn, .wayBack, .own, .subject, .talk: false
+        case .action, .benefit, .wayIn, .opener, .wayBack, .own, .subject, .talk: false
         }
     }
 }

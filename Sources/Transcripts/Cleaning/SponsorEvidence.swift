@@ -28,8 +28,8 @@ struct SponsorEvidence {
         if count(.sponsor) > 0 || isLedIn {
             return count(.own) == 0 && (address || code || (brand > 2 && offer)) && groups >= 3
         }
-        return count(.own) == 0 && subject == 0 && address && (code || offer) && action && groups >= 4
-            && firstPersons * 60 <= words.count && count(.talk) == 0
+        return count(.own) == 0 && !isNearOwn && subject <= 1 && address && (code || offer) && action && groups >= 4
+            && firstPersons * 60 <= words.count && count(.talk) <= 1
     }
 
     /// Whether a stretch right after a read is another one without a formula.
@@ -42,6 +42,13 @@ struct SponsorEvidence {
     private var isLedIn: Bool {
         guard units.lowerBound > 0 else { return false }
         return page.units[units.lowerBound - 1][.wayIn] > 0
+    }
+
+    /// Whether somebody speaks for their own just before or after.
+    private var isNearOwn: Bool {
+        page.units.indices.clamped(to: units.lowerBound - 3..<units.upperBound + 2).contains {
+            page.units[$0][.own] > 0
+        }
     }
 
     /// How often somebody speaks for a company as one of it.

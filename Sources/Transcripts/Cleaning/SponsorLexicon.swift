@@ -16,8 +16,10 @@ enum SponsorLexicon {
     }()
 
     /// Names of domains, as they are said after `dot` or written after a full stop.
-    static let domains = words("com io ai co org net app dev fm tv shop store health")
+    static let domains = words("com io ai co cc org net app dev fm tv shop store health")
     static let dot = SponsorWord.hash("dot".utf8)
+    static let `for` = SponsorWord.hash("for".utf8)
+    static let by = words("by from")
     static let that = words("thats again")
 
     /// Just before a sponsorship phrase they say that somebody else is quoted.
@@ -56,6 +58,9 @@ enum SponsorLexicon {
             \(show) ~3 supported|presented|powered by
             \(show) ~3 made possible ~2 by
             thanks|thank ~6 for supporting this|the|our|todays \(show)
+            thank|thanks ~4 for supporting this|the|our|todays \(show)
+            paid|pays|paying for this|todays \(show)
+            paid|pays|paying for this ~1 of the|todays|this \(show)
             partnered|partnering|teamed ~1 with ~4 to bring|give|offer|get you|my|our|listeners
             """
         ),
@@ -64,6 +69,7 @@ enum SponsorLexicon {
             """
             todays|our|weeks|months|episodes|shows sponsor|sponsors
             sponsor todays|today
+            make|makes|making this|our|the \(show) possible
             """
         ),
         (
@@ -84,7 +90,7 @@ enum SponsorLexicon {
             $ # off
             $ # # off
             over $ # off
-            free trial|shipping|month|months|week|weeks|year|demo|sample|gift|consultation|account|bottle|bag|returns
+            free trial|shipping|delivery|month|months|week|weeks|year|demo|sample|gift|consultation|account|bottle|bag|returns
             day|days|month|months free|trial|money
             day free|risk trial
             month|months|weeks|days|year|box|bag|order free
@@ -96,6 +102,8 @@ enum SponsorLexicon {
             save|saves|saving up|$|#|over|an|money
             special|exclusive offer|offers|deal|deals|discount|link
             limited time
+            deal|offer|discount|gift|something ~1 for you|people|listeners|anyone|everyone|my|our
+            for the price of
             my|our|podcast|show listeners|viewers|audience get|gets|can|receive|save|will|a
             offering|giving|offers|gives my|our|you|listeners ~1 listeners|viewers|audience|an|#
             listeners of this|the|my|our show|podcast
@@ -126,7 +134,7 @@ enum SponsorLexicon {
             book|request|schedule a|your ~1 demo|call
             download ~3 app|today
             give ~2 a try|go
-            tell them|em ~3 sent
+            tell them|em ~5 sent
             enroll
             let them know
             see why|how|what|for
@@ -184,9 +192,21 @@ enum SponsorLexicon {
             word|words|message|messages from ~2 sponsor|sponsors|partner|partners
             thank|thanks|hear|hearing|break ~2 our sponsors
             take|taking a ~2 break
-            quick|short break
+            quick|short break|pause
             well|be right back
             pay|paying ~2 bills
+            """
+        ),
+        (
+            .opener,
+            """
+            let me tell you|everyone
+            i|id|wanna|want ~2 to tell you
+            a|one|quick|short ~1 word|thing|note about|before
+            quick|real thing|note|word|quick|one
+            before we|i get|go|start|dive|continue|move|begin|jump|weigh|carry
+            but first
+            in a moment|minute|second
             """
         ),
         (
@@ -217,9 +237,11 @@ enum SponsorLexicon {
             leave|leaving ~3 review|rating|comment
             find|follow me|us
             become ~3 member|patron|supporter
+            i|we will|shall teach|run|host|hold|offer|give|be
             i|ive|we|weve wrote|written|built|created|founded|launched|run|teach|offer|sell|make|started|started
             im|were|am|are running|teaching|hosting|offering|launching|hiring|selling|building
             join me|us
+            my|our colleague|cofounder|students|readers
             come see|find|visit me|us
             """
         ),

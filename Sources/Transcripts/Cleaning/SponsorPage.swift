@@ -1,6 +1,8 @@
 /// A neighbourhood, cut into words and units, with the cues that stand in it.
 struct SponsorPage: Sendable {
     private(set) var words: [SponsorWord] = []
+    /// Whether the ends of sentences are marked.
+    private(set) var isPunctuated = true
     private(set) var units: [SponsorUnit] = []
     /// The words of the names that may be advertised, by the unit that names them.
     private(set) var names: [(unit: Int, hash: UInt64)] = []
@@ -53,7 +55,7 @@ struct SponsorPage: Sendable {
     /// Cuts the words at the ends of sentences; where few are marked, at the borders of segments too.
     private mutating func cut(_ borders: [Int: SponsorUnit.Border]) {
         let ends = words.lazy.filter(\.endsSentence).count
-        let isPunctuated = ends * 40 >= words.count
+        isPunctuated = ends * 40 >= words.count
         let longest = isPunctuated ? 60 : 25
         var start = 0
         for index in words.indices {
@@ -80,8 +82,10 @@ struct SponsorPage: Sendable {
                             count(.subject, index..<end, from: unit)
                             continue
                         }
-                        units[unit].opensRead = units[unit].opensRead || index - units[unit].words.lowerBound <= 6
-                        nameAfter(end, in: unit)
+                        if namesNext(index..<end), index - units[unit].words.lowerBound <= 6 {
+                            units[unit].opensRead = true
+                        }
+                        addName(of: index..<end, in: unit)
                     }
                     count(pattern.cue, index..<end, from: unit)
                 }
@@ -96,27 +100,39 @@ struct SponsorPage: Sendable {
 
     /// Counts a cue for the unit where it begins and, if few words of a talk give it, where it ends.
     private mutating func count(_ cue: SponsorCue, _ range: Range<Int>, from unit: Int) {
-        units[unit][cue] += 1
-        guard cue.isHard || cue == .wayBack, range.upperBound > units[unit].words.upperBound else { return }
         var last = unit
+        units[last].count(cue, range)
+        guard cue.isHard || cue == .wayBack else { return }
         while last + 1 < units.count, units[last].words.upperBound < range.upperBound {
             last += 1
-            units[last][cue] += 1
+            units[last].count(cue, range)
         }
     }
 
     /// Whether a sponsorship phrase is somebody else's words, or names nobody in particular.
     private func isQuoted(_ range: Range<Int>) -> Bool {
-        let before = words[max(0, range.lowerBound - 8)..<range.lowerBound]
+        let before = words[max(0, range.lowerBound - 4)..<range.lowerBound]
         if before.contains(where: { SponsorLexicon.reporting.contains($0.hash) && !$0.endsSentence }) { return true }
-        return range.upperBound < words.count && SponsorLexicon.nobody.contains(words[range.upperBound].hash)
+        return namesNext(range) && range.upperBound < words.count
+            && SponsorLexicon.nobody.contains(words[range.upperBound].hash)
     }
 
-    /// Takes the name that follows a sponsorship phrase.
-    private mutating func nameAfter(_ index: Int, in unit: Int) {
-        var index = index
-        while index < words.count, SponsorLexicon.fillers.contains(words[index].hash) { index += 1 }
-        if index < words.count, words[index].length > 2 { names.append((unit, words[index].hash)) }
+    /// Whether the name follows a sponsorship phrase: it ends with `by` or `from`.
+    private func namesNext(_ range: Range<Int>) -> Bool {
+        SponsorLexicon.by.contains(words[range.upperBound - 1].hash)
+    }
+
+    /// Takes the name that a sponsorship phrase is about: after `by` or `from`, before `for sponsoring`.
+    private mutating func addName(of range: Range<Int>, in unit: Int) {
+        var name = range.upperBound
+        if let thanks = range.first(where: { words[$0].hash == SponsorLexicon.for }) {
+            name = thanks - 1
+        } else {
+            guard namesNext(range) else { return }
+            while name < words.count, SponsorLexicon.fillers.contains(words[name].hash) { name += 1 }
+        }
+        guard words.indices.contains(name), words[name].length > 2 else { return }
+        names.append((unit, words[name].hash))
     }
 }
 

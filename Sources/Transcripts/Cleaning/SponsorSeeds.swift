@@ -23,6 +23,7 @@ enum SponsorSeeds {
                         || (index + 3 == bytes.count && has("ot", bytes, index + 1))
                 case UInt8(ascii: "p"), UInt8(ascii: "P"):
                     has("resented by", bytes, index + 1) || has("artnered with", bytes, index + 1)
+                        || has("aid for this", bytes, index + 1)
                 case UInt8(ascii: "m"), UInt8(ascii: "M"): has("ade possible", bytes, index + 1)
                 default: false
                 }
@@ -36,7 +37,7 @@ enum SponsorSeeds {
     private static func isDomain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         guard index + 1 < bytes.count else { return false }
         switch bytes[index] | 0x20 {
-        case UInt8(ascii: "c"): return has("o", bytes, index + 1)
+        case UInt8(ascii: "c"): return has("o", bytes, index + 1) || has("c", bytes, index + 1)
         case UInt8(ascii: "i"): return has("o", bytes, index + 1)
         case UInt8(ascii: "a"): return has("i", bytes, index + 1) || has("pp", bytes, index + 1)
         case UInt8(ascii: "o"): return has("rg", bytes, index + 1)

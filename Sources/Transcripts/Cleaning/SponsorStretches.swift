@@ -6,6 +6,8 @@ struct SponsorStretches {
 
     /// Cold words that a read may hold between two of its hard units.
     static let patience = 70
+    /// Cold words between a border and the first hard unit of a read.
+    static let story = 45
     /// Words between two reads that belong to the second: a story before its name falls.
     static let between = 90
 
@@ -53,7 +55,17 @@ struct SponsorStretches {
                 if cold > Self.patience { break }
             }
         }
-        return opening(before: start, floor: floor)..<end
+        return trimmed(opening(before: start, floor: floor)..<end)
+    }
+
+    /// `stretch` without captions at its ends that are more talk than read.
+    private func trimmed(_ stretch: Range<Int>) -> Range<Int> {
+        guard !page.isPunctuated, let first = page.units[stretch].first, let last = page.units[stretch].last,
+            stretch.count > 2
+        else { return stretch }
+        let late = first.hardWords.map { ($0.lowerBound - first.words.lowerBound - 3) * 2 > first.words.count }
+        let early = last.hardWords.map { ($0.upperBound - last.words.lowerBound) * 2 < last.words.count }
+        return stretch.lowerBound + (late == true ? 1 : 0)..<stretch.upperBound - (early == true ? 1 : 0)
     }
 
     /// Whether a unit with a sponsorship phrase thanks whom the read has named before.
@@ -88,13 +100,19 @@ struct SponsorStretches {
 
     /// `start`, or the first unit of the story that leads to it: from a border on, if one is close.
     private func opening(before start: Int, floor: Int) -> Int {
-        guard !page.units[start].opensRead else { return start }
-        var (index, cold) = (start, 0)
+        guard !page.units[start].opensRead, page.units[start][.opener] == 0 else { return start }
+        var (index, cold, talk) = (start, 0, 0)
         while index > floor {
-            if page.units[index].border > .none || page.units[index - 1].isBarrier { return index }
+            let isBorder = page.units[index].border > .none || page.units[index - 1][.wayIn] > 0
+            if isBorder || page.units[index - 1].isBarrier {
+                if isBorder, cold <= Self.story, talk == 0 { return index }
+                break
+            }
             index -= 1
+            if page.units[index][.opener] > 0 { return index }
             cold += page.units[index].coldness
-            if cold > Self.patience || page.units[index][.talk] > 0 { break }
+            talk += page.units[index][.talk]
+            if cold > Self.patience || talk > 1 { break }
         }
         index = start
         while index > floor, page.units[index - 1][.benefit] > 0, page.units[index - 1][.talk] == 0 { index -= 1 }

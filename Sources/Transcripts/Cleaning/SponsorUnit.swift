@@ -8,6 +8,8 @@ struct SponsorUnit: Sendable {
     var brand = 0
     /// Whether the formula that opens a read begins it.
     var opensRead = false
+    /// The words from the first to the last cue that is rare in talk; nil if there is none.
+    var hardWords: Range<Int>?
     /// What parts it from the unit before.
     var border = Border.none
 
@@ -27,6 +29,14 @@ struct SponsorUnit: Sendable {
     subscript(cue: SponsorCue) -> Int {
         get { counts[cue.rawValue] }
         set { counts[cue.rawValue] = newValue }
+    }
+
+    /// Counts a cue that stands in `range`.
+    mutating func count(_ cue: SponsorCue, _ range: Range<Int>) {
+        self[cue] += 1
+        guard cue.isHard else { return }
+        let inside = range.clamped(to: words)
+        hardWords = min(inside.lowerBound, hardWords?.lowerBound ?? .max)..<max(inside.upperBound, hardWords?.upperBound ?? 0)
     }
 
     /// Whether it can be the end of a read.
