@@ -56,6 +56,7 @@ package enum TranscriptReader {
             parts += Clock.parts(of: draft.segments).map(titled)
         }
         for index in parts.indices { SoundCues.mark(&parts[index].segments) }
+        for index in parts.indices { Sponsors.mark(&parts[index].segments) }
         guard parts.contains(where: { $0.segments.contains { $0.kind.isCounted } }) else { throw .noSpeech }
         var transcript = Transcript(format: formats.count == 1 ? formats[0] : .mixed, metadata: metadata, parts: parts)
         Repeats.mark(&transcript)
