@@ -51,7 +51,8 @@ extension AuthoringError.Kind: CustomStringConvertible {
             "the head has an unknown entry \u{201C}\(key)\u{201D}; known are \(known.joined(separator: ", "))"
         case .badDate(let text): "\u{201C}\(text)\u{201D} is no date; write 2024-03-01, 2024-03 or 2024"
         case .badMark(let text): "\u{201C}\(text)\u{201D} is no mark; write video:, title: or words: and its value"
-        case .placeExpected(let what): "\(what) ends without a place; write one such as [00:09:52] or [line 312] behind it"
+        case .placeExpected(let what):
+            "\(what) ends without a place; write one such as [00:09:52] or [line 312] behind it"
         case .badPlace(let text):
             "[\(text)] is no place; write [00:09:52], [part 2, 00:31:08] or [line 312]"
         case .textOutsideSection: "text stands before the first heading; begin with a line \u{201C}## Name\u{201D}"
@@ -66,10 +67,12 @@ extension AuthoringError.Kind: CustomStringConvertible {
         case .unknownField(let field, let known):
             "\u{201C}\(field)\u{201D} is no field; known are \(known.joined(separator: ", "))"
         case .relationTargetMissing: "the relation names no concept; write \u{201C}- type: Concept — reason\u{201D}"
-        case .reasonExpected(let target): "the relation to \u{201C}\(target)\u{201D} gives no reason; write \u{201C} — \u{201D} and a reason behind it"
+        case .reasonExpected(let target):
+            "the relation to \u{201C}\(target)\u{201D} gives no reason; write \u{201C} — \u{201D} and a reason behind it"
         case .duplicateName(let name, let line): "\u{201C}\(name)\u{201D} stands already in line \(line)"
         case .commaInName(let name): "the name \u{201C}\(name)\u{201D} holds a comma, which parts names in lists"
-        case .backMissing(let front): "the card \u{201C}\(front)\u{201D} has no back; write text below it or mark ==words== in it"
+        case .backMissing(let front):
+            "the card \u{201C}\(front)\u{201D} has no back; write text below it or mark ==words== in it"
         case .clozeUnclosed: "a == is opened and not closed"
         }
     }

@@ -26,7 +26,9 @@ struct MarkdownBlock: Hashable, Sendable {
                 isOpen = false
             } else if let level = headingLevel(text) {
                 blocks.append(
-                    MarkdownBlock(kind: .heading(level), text: String(text.dropFirst(level).drop { $0 == " " }), lines: line...line))
+                    MarkdownBlock(
+                        kind: .heading(level), text: String(text.dropFirst(level).drop { $0 == " " }),
+                        lines: line...line))
                 isOpen = false
             } else if text.hasPrefix("- ") || text.hasPrefix("* ") {
                 blocks.append(

@@ -70,9 +70,12 @@ struct NotesReader {
     }
 
     private static func part(_ value: String) -> NotesDocument.Part {
-        guard value.hasSuffix(">"), let open = value.lastIndex(of: "<") else { return NotesDocument.Part(title: value, url: nil) }
+        guard value.hasSuffix(">"), let open = value.lastIndex(of: "<") else {
+            return NotesDocument.Part(title: value, url: nil)
+        }
         let url = String(value[value.index(after: open)...].dropLast())
-        return NotesDocument.Part(title: CleanText.string(String(value[..<open])), url: WebAddress.isWhole(url) ? url : nil)
+        return NotesDocument.Part(
+            title: CleanText.string(String(value[..<open])), url: WebAddress.isWhole(url) ? url : nil)
     }
 
     private mutating func read(_ block: MarkdownBlock) {
@@ -107,7 +110,9 @@ struct NotesReader {
 
     private mutating func addStatement(_ block: MarkdownBlock) {
         let concepts = Self.concepts(block)
-        if concepts == nil, let broken = TrailingPlace(block.text).broken { fail(block.lines.upperBound, .badPlace(broken)) }
+        if concepts == nil, let broken = TrailingPlace(block.text).broken {
+            fail(block.lines.upperBound, .badPlace(broken))
+        }
         guard let last = document.sections.indices.last else {
             if concepts == nil { document.opening.append(Self.statement(block)) }
             return
@@ -135,7 +140,9 @@ struct NotesReader {
     }
 
     private mutating func addToQuestion(_ block: MarkdownBlock) {
-        guard let last = document.questions.indices.last else { return fail(block.lines.lowerBound, .textOutsideSection) }
+        guard let last = document.questions.indices.last else {
+            return fail(block.lines.lowerBound, .textOutsideSection)
+        }
         document.questions[last].lines = document.questions[last].lines.lowerBound...block.lines.upperBound
         if let concepts = Self.concepts(block) {
             document.questions[last].concepts += concepts

@@ -16,7 +16,9 @@ struct TrailingPlace {
         }
         let inner = text[text.index(after: open)...].dropLast()
         let place = PlaceReference(written: inner)
-        let isMeant = inner.hasPrefix("line") || inner.hasPrefix("part") || (inner.first?.isNumber ?? false && inner.contains(":"))
+        let isMeant =
+            inner.hasPrefix("line") || inner.hasPrefix("part")
+            || (inner.first?.isNumber ?? false && inner.contains(":"))
         if place != nil || isMeant {
             text = text[..<open]
             while text.last == " " { text.removeLast() }

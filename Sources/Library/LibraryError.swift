@@ -36,11 +36,14 @@ extension LibraryError: CustomStringConvertible {
         case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
         case .unknownSource(let name, let near):
             near.isEmpty
-                ? "there is no source “\(name)”" : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
+                ? "there is no source “\(name)”"
+                : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
         case .ambiguousSource(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):
-            count == 0 ? "there is no last search that @\(rank) could stand for" : "the last search has \(count) hits, so there is no @\(rank)"
+            count == 0
+                ? "there is no last search that @\(rank) could stand for"
+                : "the last search has \(count) hits, so there is no @\(rank)"
         case .noPlace(let place, let source): "\(place) is not in \(source)"
         case .badDate(let text): "“\(text)” is no date; write 2024-03-01, 2024-03 or 2024"
         case .badAddress(let text): "“\(text)” is no http or https address"

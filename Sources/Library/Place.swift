@@ -2,8 +2,14 @@ package import Transcripts
 
 /// Where something stands: how anything points at text.
 package struct Place: Hashable, Sendable {
+    /// In which text of a source the lines are.
+    package enum Kind: String, Sendable {
+        case notes, transcript
+    }
+
     /// The id of the source.
     package let source: String
+    package let kind: Kind
     /// 1-based; nil for notes that do not say.
     package let part: Int?
     package let start: Timestamp?

@@ -32,7 +32,8 @@ package struct Statement: ~Copyable {
                 case .text(var text):
                     text.withUTF8 { bytes in
                         bytes.withMemoryRebound(to: CChar.self) {
-                            sqlite3_bind_text(handle, position, $0.baseAddress ?? Self.nothing, Int32($0.count), Self.transient)
+                            sqlite3_bind_text(
+                                handle, position, $0.baseAddress ?? Self.nothing, Int32($0.count), Self.transient)
                         }
                     }
                 case .blob(let bytes):

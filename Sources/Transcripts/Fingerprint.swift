@@ -68,7 +68,9 @@ package struct Fingerprint: Hashable, Sendable {
             var word: UInt64 = 0
             for byte in segment.text.utf8 {
                 if Byte.isLetterOrDigit(byte) || byte >= 0x80 {
-                    word = ((word == 0 ? 0xCBF2_9CE4_8422_2325 : word) ^ UInt64(Byte.isUpper(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+                    word =
+                        ((word == 0 ? 0xCBF2_9CE4_8422_2325 : word) ^ UInt64(Byte.isUpper(byte) ? byte | 0x20 : byte))
+                        &* 0x100_0000_01B3
                 } else if byte != UInt8(ascii: "'"), word != 0 {
                     take(word)
                     word = 0

@@ -21,7 +21,9 @@ package struct PlaceReference: Hashable, Sendable {
         var rest = text[...]
         var part: Int?
         if rest.hasPrefix("part "), let comma = rest.firstIndex(of: ",") {
-            guard let number = Int(rest[rest.index(rest.startIndex, offsetBy: 5)..<comma]), number >= 1 else { return nil }
+            guard let number = Int(rest[rest.index(rest.startIndex, offsetBy: 5)..<comma]), number >= 1 else {
+                return nil
+            }
             part = number
             rest = rest[rest.index(after: comma)...].drop { $0 == " " }
         }
@@ -31,7 +33,9 @@ package struct PlaceReference: Hashable, Sendable {
             .map { CleanText.string(String($0)) }
         guard (1...2).contains(ends.count) else { return nil }
         if isLine {
-            guard let first = Int(ends[0]), let last = Int(ends[ends.count - 1]), first >= 1, last >= first else { return nil }
+            guard let first = Int(ends[0]), let last = Int(ends[ends.count - 1]), first >= 1, last >= first else {
+                return nil
+            }
             self.init(part: part, moment: .lines(first...last))
         } else {
             let times = ends.compactMap(Self.time)
@@ -77,7 +81,8 @@ extension PlaceReference: CustomStringConvertible {
             switch self.moment {
             case .time(let time, nil): time.description
             case .time(let time, let end?): "\(time)-\(end)"
-            case .lines(let lines): lines.count == 1 ? "line \(lines.lowerBound)" : "line \(lines.lowerBound)-\(lines.upperBound)"
+            case .lines(let lines):
+                lines.count == 1 ? "line \(lines.lowerBound)" : "line \(lines.lowerBound)-\(lines.upperBound)"
             }
         return part.map { "part \($0), \(moment)" } ?? moment
     }

@@ -99,7 +99,10 @@ func problem(in text: String) throws -> String {
         #expect(sections.map(\.title) == ["Why dough has to rest", "The oven"])
         #expect(sections.map(\.place.description) == ["02:10", "part 2, 1:02:03-1:03:00"])
         #expect(sections[0].lines == 21...29)
-        #expect(sections[0].statements.map(\.text) == ["Ben waits for an hour.", "Flour takes up water slowly.", "An hour is the least."])
+        #expect(
+            sections[0].statements.map(\.text) == [
+                "Ben waits for an hour.", "Flour takes up water slowly.", "An hour is the least.",
+            ])
         #expect(sections[0].statements.map { $0.place?.description } == [nil, "02:40", nil])
         #expect(sections[0].statements[1].lines == 25...26)
         #expect(sections[0].concepts.map(\.name) == ["Autolyse", "Kneading"])
@@ -121,16 +124,43 @@ func problem(in text: String) throws -> String {
 
     @Test(arguments: [
         ("---\nstudy: notes\n---\n## A [0:01]\n\ntext", "1: the head has no “title”; add a line “title: …”"),
-        ("---\nstudy: notes\ntitle: T\ncolour: red\n---\n", "4: the head has an unknown entry “colour”; known are study, title, show, date, people, url, topics, marks, parts, format"),
-        ("---\nstudy: notes\ntitle: T\ndate: last week\n---\n", "4: “last week” is no date; write 2024-03-01, 2024-03 or 2024"),
-        ("---\nstudy: notes\ntitle: T\nmarks:\n  - smell: x\n---\n", "5: “smell: x” is no mark; write video:, title: or words: and its value"),
-        ("---\nstudy: notes\ntitle: T\n---\n## No place\n\ntext", "5: the heading of a section ends without a place; write one such as [00:09:52] or [line 312] behind it"),
-        ("---\nstudy: notes\ntitle: T\n---\n## A [line x]\n\ntext", "5: [line x] is no place; write [00:09:52], [part 2, 00:31:08] or [line 312]"),
+        (
+            "---\nstudy: notes\ntitle: T\ncolour: red\n---\n",
+            "4: the head has an unknown entry “colour”; known are study, title, show, date, people, url, topics, marks, parts, format"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\ndate: last week\n---\n",
+            "4: “last week” is no date; write 2024-03-01, 2024-03 or 2024"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\nmarks:\n  - smell: x\n---\n",
+            "5: “smell: x” is no mark; write video:, title: or words: and its value"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\n---\n## No place\n\ntext",
+            "5: the heading of a section ends without a place; write one such as [00:09:52] or [line 312] behind it"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\n---\n## A [line x]\n\ntext",
+            "5: [line x] is no place; write [00:09:52], [part 2, 00:31:08] or [line 312]"
+        ),
         ("---\nstudy: notes\ntitle: T\n---\n## A [0:01]\n", "5: “A” has no text below it"),
-        ("---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\n### Q? [0:01]\n", "7: the question has no answer below it"),
-        ("---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\n### Q? [0:01]\n\n- [x] a\n- [x] b\n", "7: 2 options are marked right; mark exactly one with [x]"),
-        ("---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\n### Q? [0:01]\n\n- [x] a\n- [ ] b\n", "10: the wrong option “b” gives no reason; write “ — ” and why it is wrong behind it"),
-        ("---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\ntext\n", "7: text stands before the first heading; begin with a line “## Name”"),
+        (
+            "---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\n### Q? [0:01]\n",
+            "7: the question has no answer below it"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\n### Q? [0:01]\n\n- [x] a\n- [x] b\n",
+            "7: 2 options are marked right; mark exactly one with [x]"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\n### Q? [0:01]\n\n- [x] a\n- [ ] b\n",
+            "10: the wrong option “b” gives no reason; write “ — ” and why it is wrong behind it"
+        ),
+        (
+            "---\nstudy: notes\ntitle: T\n---\n## Check yourself\n\ntext\n",
+            "7: text stands before the first heading; begin with a line “## Name”"
+        ),
     ])
     func `a mistake is told with its line and what was expected`(text: String, message: String) throws {
         #expect(try problem(in: text) == message)
@@ -183,16 +213,40 @@ func problem(in text: String) throws -> String {
 
     @Test(arguments: [
         ("---\nstudy: glossary\n---\n", "1: the head has no “topic”; add a line “topic: …”"),
-        ("---\nstudy: glossary\ntopic: t\n---\ntext", "5: text stands before the first heading; begin with a line “## Name”"),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\ntext",
+            "5: text stands before the first heading; begin with a line “## Name”"
+        ),
         ("---\nstudy: glossary\ntopic: t\n---\n## A\n", "5: “A” has no definition; write a paragraph below the name"),
         ("---\nstudy: glossary\ntopic: t\n---\n## A\nx\n\n## B\n- also: a\n\ny", "9: “a” stands already in line 5"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A, B\nx", "5: the name “A, B” holds a comma, which parts names in lists"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- is-a: B", "7: the relation to “B” gives no reason; write “ — ” and a reason behind it"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- is-a:", "7: the relation names no concept; write “- type: Concept — reason”"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- related-to: B — c", "7: “related-to” is no field; known are also, heard as, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s [soon]", "7: [soon] is no place; write [00:09:52], [part 2, 00:31:08] or [line 312]"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s", "7: “see” ends without a place; write one such as [00:09:52] or [line 312] behind it"),
-        ("---\nstudy: glossary\ntopic: t\n---\n## A\n- see: s\n- see: t", "5: “A” has no definition; write a paragraph below the name (and 2 more problems)"),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A, B\nx",
+            "5: the name “A, B” holds a comma, which parts names in lists"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- is-a: B",
+            "7: the relation to “B” gives no reason; write “ — ” and a reason behind it"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- is-a:",
+            "7: the relation names no concept; write “- type: Concept — reason”"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- related-to: B — c",
+            "7: “related-to” is no field; known are also, heard as, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s [soon]",
+            "7: [soon] is no place; write [00:09:52], [part 2, 00:31:08] or [line 312]"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s",
+            "7: “see” ends without a place; write one such as [00:09:52] or [line 312] behind it"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\n- see: s\n- see: t",
+            "5: “A” has no definition; write a paragraph below the name (and 2 more problems)"
+        ),
     ])
     func `a mistake is told with its line and what was expected`(text: String, message: String) throws {
         #expect(try problem(in: text) == message)
@@ -230,7 +284,10 @@ func problem(in text: String) throws -> String {
     }
 
     @Test(arguments: [
-        ("---\nstudy: cards\n---\n## Front", "4: the card “Front” has no back; write text below it or mark ==words== in it"),
+        (
+            "---\nstudy: cards\n---\n## Front",
+            "4: the card “Front” has no back; write text below it or mark ==words== in it"
+        ),
         ("---\nstudy: cards\n---\n## A ==b", "4: a == is opened and not closed"),
         ("---\nstudy: cards\nlevel: 3\n---\n", "3: the head has an unknown entry “level”; known are study, topic"),
         ("---\nstudy: cards\n---\nwords", "4: text stands before the first heading; begin with a line “## Name”"),
@@ -241,7 +298,9 @@ func problem(in text: String) throws -> String {
 }
 
 @Suite struct OtherFilesTests {
-    @Test(arguments: ["Just text.", "---\ntitle: A page\n---\ntext", "---\nstudy: novel\n---\ntext", "---\nstudy: notes\n"])
+    @Test(arguments: [
+        "Just text.", "---\ntitle: A page\n---\ntext", "---\nstudy: novel\n---\ntext", "---\nstudy: notes\n",
+    ])
     func `a file without such a head is none of ours`(text: String) throws {
         #expect(try read(text) == nil)
     }
@@ -259,7 +318,9 @@ func problem(in text: String) throws -> String {
         #expect(place.flatMap { PlaceReference(written: $0.description) } == place)
     }
 
-    @Test(arguments: ["", "soon", "part 0, 1:00", "part x, 1:00", "line 0", "line 9-3", "9:52-8:00", "1:2", "1:00-2:00-3:00"])
+    @Test(arguments: [
+        "", "soon", "part 0, 1:00", "part x, 1:00", "line 0", "line 9-3", "9:52-8:00", "1:2", "1:00-2:00-3:00",
+    ])
     func `what is no place`(text: String) {
         #expect(PlaceReference(written: text) == nil)
     }

@@ -7,7 +7,8 @@ import Testing
     @Test func `every kind of value comes back as it went in`() throws {
         let database = try Connection(path: ":memory:")
         try database.execute("CREATE TABLE t (i INTEGER, r REAL, s TEXT, e TEXT, b BLOB, n TEXT) STRICT")
-        try database.run("INSERT INTO t VALUES (?, ?, ?, ?, ?, ?)", -7, 1.5, "žluť 🐴\u{0}x", "", [UInt8](0...255), String?.none)
+        try database.run(
+            "INSERT INTO t VALUES (?, ?, ?, ?, ?, ?)", -7, 1.5, "žluť 🐴\u{0}x", "", [UInt8](0...255), String?.none)
         let row = try database.first("SELECT * FROM t") {
             ($0.int(0), $0.double(1), $0.string(2), $0.optionalString(3), $0.bytes(4), $0.optionalString(5))
         }

@@ -18,11 +18,13 @@ package struct GivenFacts: Hashable, Sendable {
 
     /// The fields given, by the names of their columns.
     var fields: [(name: String, value: String)] {
-        [("title", title), ("show", show), ("date", date), ("url", url)].compactMap { name, value in value.map { (name, $0) } }
+        [("title", title), ("show", show), ("date", date), ("url", url)].compactMap { name, value in
+            value.map { (name, $0) }
+        }
     }
 
     /// Throws a ``LibraryError`` for a fact that cannot be.
-    func check() throws {
+    package func check() throws {
         if let title, CleanText.string(title).isEmpty { throw LibraryError.emptyTitle }
         if let date, !CalendarDate.isDate(date) { throw LibraryError.badDate(date) }
         if let url, !WebAddress.isWhole(url) { throw LibraryError.badAddress(url) }
@@ -74,7 +76,9 @@ extension Library {
         var report = IngestReport(file: path, status: .added)
         report.format = format
         let text = String(decoding: bytes, as: UTF8.self)
-        let same = try database.first("SELECT key FROM document WHERE kind = ?1 AND text = ?2", [format.rawValue, text]) {
+        let same = try database.first(
+            "SELECT key FROM document WHERE kind = ?1 AND text = ?2", [format.rawValue, text]
+        ) {
             $0.int(0)
         }
         guard same == nil else {
@@ -110,9 +114,11 @@ extension Library {
             guard let authored = try AuthoredFile.read(try SourceText(file.bytes)) else { continue }
             if case .notes(let notes) = authored {
                 let owner = try database.first(
-                    "SELECT 1 FROM document WHERE kind = 'notes' AND origin = 'yours' AND path = ?1", [file.path]) { _ in true }
+                    "SELECT 1 FROM document WHERE kind = 'notes' AND origin = 'yours' AND path = ?1", [file.path]
+                ) { _ in true }
                 let isRemoved = try database.first(
-                    "SELECT 1 FROM removed_source WHERE id = ?1", [Self.id(for: notes.metadata, path: file.path)]) { _ in true }
+                    "SELECT 1 FROM removed_source WHERE id = ?1", [Self.id(for: notes.metadata, path: file.path)]
+                ) { _ in true }
                 if owner == true || isRemoved == true { continue }
             }
             _ = try take(authored, file.bytes, path: file.path, origin: .corpus)

@@ -37,7 +37,8 @@ extension Library {
         }
         try write(notes, of: source)
         try database.run(
-            "INSERT INTO document (kind, path, origin, source, text) VALUES ('notes', ?1, ?2, ?3, ?4)", path, origin.rawValue,
+            "INSERT INTO document (kind, path, origin, source, text) VALUES ('notes', ?1, ?2, ?3, ?4)", path,
+            origin.rawValue,
             source, text)
         report.source = try id(of: source)
         return report
@@ -63,7 +64,8 @@ extension Library {
             """
         ) { ($0.int(0), $0.string(1), $0.optionalString(2), $0.string(3)) }
         for (key, title, url, sketch) in candidates {
-            let urls = [url] + (try database.rows("SELECT url FROM part WHERE source = ?1", [key]) { $0.optionalString(0) })
+            let urls =
+                [url] + (try database.rows("SELECT url FROM part WHERE source = ?1", [key]) { $0.optionalString(0) })
             let videos = urls.compactMap { $0 }.compactMap(WebAddress.youTubeID)
             for mark in notes.marks {
                 switch mark {
@@ -153,7 +155,8 @@ extension Library {
     func namePartsAfterNotes(_ source: Int, _ parts: [NotesDocument.Part]) throws {
         for (index, part) in parts.enumerated() {
             try database.run(
-                "UPDATE part SET title = ?3, url = coalesce(?4, url) WHERE source = ?1 AND number = ?2", source, index + 1,
+                "UPDATE part SET title = ?3, url = coalesce(?4, url) WHERE source = ?1 AND number = ?2", source,
+                index + 1,
                 part.title, part.url)
         }
     }

@@ -20,7 +20,8 @@ struct FTS5Pattern: Hashable, Sendable {
 
     /// Passages that hold any word of the query, of its phrases too; exclusions are forgotten.
     init?(relaxed query: SearchQuery) {
-        let words = query.words.map(Self.term)
+        let words =
+            query.words.map(Self.term)
             + query.phrases.flatMap { $0 }.flatMap { $0.split(separator: " ") }.map { Self.quoted(String($0)) }
         guard !words.isEmpty else { return nil }
         text = words.joined(separator: " OR ")

@@ -17,7 +17,9 @@ extension Library {
             var hits: [SearchHit] = []
             var isRelaxed = false
             if let pattern = FTS5Pattern(query) { hits = try self.hits(pattern, in: scope) }
-            if hits.isEmpty, !query.phrases.isEmpty || !query.excluded.isEmpty, let pattern = FTS5Pattern(relaxed: query) {
+            if hits.isEmpty, !query.phrases.isEmpty || !query.excluded.isEmpty,
+                let pattern = FTS5Pattern(relaxed: query)
+            {
                 hits = try self.hits(pattern, in: scope)
                 isRelaxed = !hits.isEmpty
             }
@@ -75,19 +77,22 @@ extension Library {
             let part = row.optionalInt(4)
             let start = row.time(5)
             let place = Place(
-                source: row.string(2), part: part, start: start, end: row.time(6),
+                source: row.string(2), kind: Place.Kind(rawValue: row.string(3)) ?? .transcript, part: part,
+                start: start, end: row.time(6),
                 lines: row.int(7)...max(row.int(7), row.int(8)),
                 url: try address(of: row.int(12), part: part, at: start))
             return SearchHit(
-                rank: rank, score: row.double(1), place: place, kind: row.string(3) == "notes" ? .notes : .transcript,
-                speaker: row.optionalString(9), title: row.optionalString(10), text: text, highlights: highlights,
+                rank: rank, score: row.double(1), place: place, speaker: row.optionalString(9),
+                title: row.optionalString(10), text: text, highlights: highlights,
                 passage: row.int(0))
         }
     }
 
     /// The labels of speakers that people mean by `names`: equal, or beginning with it, in any case and without accents.
     private func labels(of names: [String]) throws -> [String] {
-        let labels = try database.rows("SELECT DISTINCT speaker FROM segment WHERE speaker IS NOT NULL") { $0.string(0) }
+        let labels = try database.rows("SELECT DISTINCT speaker FROM segment WHERE speaker IS NOT NULL") {
+            $0.string(0)
+        }
         let wanted = names.map { Folding.fold($0) }
         return labels.filter { label in
             let folded = Folding.fold(label)
@@ -114,7 +119,9 @@ extension Library {
             defer { try? database.execute("PRAGMA synchronous = FULL") }
             try database.transaction {
                 try database.execute("DELETE FROM last_hit")
-                for hit in answer.hits { try database.run("INSERT INTO last_hit VALUES (?1, ?2)", hit.rank, hit.passage) }
+                for hit in answer.hits {
+                    try database.run("INSERT INTO last_hit VALUES (?1, ?2)", hit.rank, hit.passage)
+                }
             }
         }
     }
@@ -131,7 +138,8 @@ extension Library {
                 """, [rank]
             ) { row in
                 Place(
-                    source: row.string(0), part: row.optionalInt(1), start: row.time(2), end: row.time(3),
+                    source: row.string(0), kind: Place.Kind(rawValue: row.string(7)) ?? .transcript,
+                    part: row.optionalInt(1), start: row.time(2), end: row.time(3),
                     lines: row.int(4)...max(row.int(4), row.int(5)),
                     url: try address(of: row.int(6), part: row.optionalInt(1), at: row.time(2)))
             }

@@ -9,16 +9,11 @@ package struct SearchAnswer: Sendable {
 }
 
 package struct SearchHit: Hashable, Sendable {
-    package enum Kind: String, Sendable {
-        case notes, transcript
-    }
-
     /// 1-based.
     package let rank: Int
     /// Higher is better; comparable within one answer.
     package let score: Double
     package let place: Place
-    package let kind: Kind
     package let speaker: String?
     /// Of a section of notes.
     package let title: String?

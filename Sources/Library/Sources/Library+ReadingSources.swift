@@ -17,7 +17,9 @@ extension Library {
         let topics = try database.rows("SELECT topic FROM source_topic WHERE source = ?1 ORDER BY position", [key]) {
             $0.string(0)
         }
-        let hasNotes = try database.first("SELECT 1 FROM document WHERE source = ?1 AND kind = 'notes'", [key]) { _ in true }
+        let hasNotes = try database.first("SELECT 1 FROM document WHERE source = ?1 AND kind = 'notes'", [key]) { _ in
+            true
+        }
         let transcript = try transcript(of: key)
         let source = try database.first("SELECT id, title, show, date, url FROM source_now WHERE key = ?1", [key]) {
             Source(
@@ -43,11 +45,13 @@ extension Library {
             """, [source]
         ) {
             Source.StoredPart(
-                number: $0.int(0), title: $0.optionalString(1), url: $0.optionalString(2), start: $0.time(3), end: $0.time(4),
+                number: $0.int(0), title: $0.optionalString(1), url: $0.optionalString(2), start: $0.time(3),
+                end: $0.time(4),
                 segments: $0.int(5), lines: $0.int(6)...max($0.int(6), $0.int(7)))
         }
         let repeats = try database.rows(
-            "SELECT line_start, line_end, of_line_start, of_line_end FROM repeat_run WHERE source = ?1 ORDER BY 1", [source]
+            "SELECT line_start, line_end, of_line_start, of_line_end FROM repeat_run WHERE source = ?1 ORDER BY 1",
+            [source]
         ) {
             Transcript.Repeat(
                 lines: $0.int(0)...max($0.int(0), $0.int(1)), original: $0.int(2)...max($0.int(2), $0.int(3)))
@@ -93,5 +97,18 @@ extension Row {
     /// A time in milliseconds.
     func time(_ column: Int) -> Timestamp? {
         optionalInt(column).map(Timestamp.init(milliseconds:))
+    }
+}
+
+extension Library {
+    /// The topics of all sources and of the glossary, in alphabetical order.
+    package func topics() throws -> [String] {
+        try translating {
+            try database.rows(
+                """
+                SELECT topic FROM source_topic UNION SELECT topic FROM document WHERE topic IS NOT NULL ORDER BY 1
+                """
+            ) { $0.string(0) }
+        }
     }
 }

@@ -54,7 +54,8 @@ extension Library {
                 segments.lastIndex { $0.part == part ?? 1 && ($0.start.map { $0 <= time } ?? false) }
                     ?? segments.firstIndex { $0.part == part ?? 1 && $0.start != nil }
             }
-        if case .time(let time, _) = reference.moment, let end = segments.last(where: { $0.part == part ?? 1 && $0.start != nil }),
+        if case .time(let time, _) = reference.moment,
+            let end = segments.last(where: { $0.part == part ?? 1 && $0.start != nil }),
             time > (end.end ?? end.start ?? time), time.milliseconds > (end.start?.milliseconds ?? 0) + 60_000
         {
             throw LibraryError.noPlace(reference.description, source: source.id)

@@ -74,7 +74,8 @@ extension Library {
             try database.transaction {
                 let source = try find(source: name)
                 let isBuiltIn = try database.first(
-                    "SELECT 1 FROM document WHERE source = ?1 AND origin = 'corpus'", [source.key]) { _ in true }
+                    "SELECT 1 FROM document WHERE source = ?1 AND origin = 'corpus'", [source.key]
+                ) { _ in true }
                 if isBuiltIn == true {
                     try database.run("INSERT OR IGNORE INTO removed_source VALUES (?1)", source.id)
                 }
@@ -94,14 +95,18 @@ extension Library {
         if let exact = sources.first(where: { $0.id == wanted || Folding.fold($0.title) == wanted }) { return exact }
         let named = sources.filter { $0.people.contains { Folding.fold($0.name) == wanted } }
         if named.count == 1 { return named[0] }
-        let begun = wanted.isEmpty ? [] : sources.filter { $0.id.hasPrefix(wanted) || Folding.fold($0.title).hasPrefix(wanted) }
+        let begun =
+            wanted.isEmpty ? [] : sources.filter { $0.id.hasPrefix(wanted) || Folding.fold($0.title).hasPrefix(wanted) }
         if begun.count == 1 { return begun[0] }
         let several = named.isEmpty ? begun : named
         if !several.isEmpty { throw LibraryError.ambiguousSource(name, candidates: several.map(\.id)) }
         let words = wanted.split(separator: " ")
-        let holding = words.isEmpty ? [] : sources.filter { source in words.allSatisfy { Folding.fold(source.title).contains($0) } }
+        let holding =
+            words.isEmpty
+            ? [] : sources.filter { source in words.allSatisfy { Folding.fold(source.title).contains($0) } }
         if holding.count == 1 { return holding[0] }
         let near = EditDistance.suggestions(for: name, among: sources.map(\.id) + sources.map(\.title))
-        throw LibraryError.unknownSource(name, near: (holding.map(\.id) + near).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+        throw LibraryError.unknownSource(
+            name, near: (holding.map(\.id) + near).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 }

@@ -101,8 +101,10 @@ extension Library {
         try translating {
             func count(_ sql: String) throws -> Int { try database.first(sql) { $0.int(0) } ?? 0 }
             return Counts(
-                sources: try count("SELECT count(*) FROM source"), transcripts: try count("SELECT count(*) FROM transcript"),
-                segments: try count("SELECT count(*) FROM segment"), passages: try count("SELECT count(*) FROM passage"),
+                sources: try count("SELECT count(*) FROM source"),
+                transcripts: try count("SELECT count(*) FROM transcript"),
+                segments: try count("SELECT count(*) FROM segment"),
+                passages: try count("SELECT count(*) FROM passage"),
                 bytes: try count("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"),
                 schema: try version())
         }

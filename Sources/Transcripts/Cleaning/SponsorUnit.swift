@@ -36,7 +36,8 @@ struct SponsorUnit: Sendable {
         self[cue] += 1
         guard cue.isHard else { return }
         let inside = range.clamped(to: words)
-        hardWords = min(inside.lowerBound, hardWords?.lowerBound ?? .max)..<max(inside.upperBound, hardWords?.upperBound ?? 0)
+        hardWords =
+            min(inside.lowerBound, hardWords?.lowerBound ?? .max)..<max(inside.upperBound, hardWords?.upperBound ?? 0)
     }
 
     /// Whether it can be the end of a read.
