@@ -25,8 +25,8 @@ enum SponsorSamples {
         }
     }
 
-    static let withReads = [bees, bread, cycling, finance, history, software, running]
-    static let withoutReads = [advertising, guest, course, pottery, startup, radio, devtools]
+    static let withReads = [bees, bread, cycling, finance, history, software, running, chess, language]
+    static let withoutReads = [advertising, guest, course, pottery, startup, radio, devtools, shop, marketing]
 
     static let bees = Talk(
         "bees",
@@ -227,5 +227,49 @@ enum SponsorSamples {
         Priya: Fastgrid makes it easy to stream rows, and whether you have a hundred or a million of them, the table stays fast. That's because only the rows on the screen exist. Everything else is an empty box with a height.
         Priya: We get asked why we don't use a canvas. A canvas is faster to draw, but your users can't select text in it, and a screen reader sees nothing at all. We wanted a table that is a table.
         Priya: Let me show you the trick. We measure the first row, multiply, and set the height of the box. When you scroll, we move the twenty rows that exist and fill them with new text. It's forty lines of code.
+        """)
+
+    static let chess = Talk(
+        "chess",
+        """
+        Viktor: He plays the bishop to the edge of the board, and I remember that the room laughed. It looks like a mistake that a child would make.
+        Nadia: But it takes the square from the knight.
+        Viktor: It takes the only square from the knight, and now the knight is a statue. In ten moves it will still stand there. That is what I mean when I say that position is memory.
+        Nadia$ Real quick, folks. If your company keeps its passwords in a spreadsheet, you already know how this ends. Lockmoor gives everybody on your team one key that opens what they need and nothing else. You can set it up in an afternoon, it works on every device, and when somebody leaves, you switch them off with one click. We've used it for the club since last summer, and I sleep better. They're giving our audience six months free on any plan, which is a ridiculous deal. Check them out at lockmoor.com/chess and use our promo code BISHOP, so that they know we sent you.
+        Nadia: Alright, back to the game. Black to move, and he has forty seconds on the clock.
+        Viktor: And he uses thirty nine of them to look at the ceiling. I was there. He said later that he was trying to remember the face of his teacher.
+        Nadia: Did it help?
+        Viktor: He blundered the queen. So I guess it did not.
+        """)
+
+    static let language = Talk(
+        "language",
+        """
+        Host: Why do children learn the irregular verbs so late, although they hear them every day? I asked Professor Adeyemi, who has recorded the same six families for fifteen years.
+        Host: But first, a word from our sponsors.
+        Host$ This podcast is presented by Inkwell and Oar, who make notebooks that lie flat. The paper is thick enough for a fountain pen, the cover is linen, and every page is numbered, with an index at the front. Whether you keep a diary, plan a novel or draw bad cats, there's a size that fits your pocket. Our listeners can take ten dollars off an order of thirty or more with the code VERBS at inkwellandoar.com. Inkwell and Oar. Write it down.
+        Host$ This podcast is also made possible by Murmur, the app that teaches you a language by letting you eavesdrop. You listen to short scenes between real people, you guess what they want, and word by word it becomes clear. There are eleven languages, and the lessons take seven minutes. I started with Portuguese in January and last week I understood a joke. Download Murmur today, and get your first month for nothing at murmur.app/verbs.
+        Host: Professor, welcome to the show. What did the families teach you?
+        Adeyemi: That forgetting is a stage. A child of two says went. The same child at three says goed, because by then there is a rule. It looks like a step back, and it is the greatest step of all.
+        Host: So a mistake is a proof of knowledge.
+        Adeyemi: It often is. I have four thousand hours of tape, and the most interesting minutes are all mistakes.
+        """)
+
+    static let shop = Talk(
+        "shop",
+        """
+        Greta: So the shop has been open for a year, and people ask me what I would do differently. The sign, the till, and the newsletter, in this order.
+        Greta: We've got a new batch of the walnut boards, by the way, and since you are watching this you get fifteen percent off. Go to gretaswood.com/boards and use the code WALNUT at checkout. They sell out every time, so be quick.
+        Greta: The sign was too small. People walked past for six months and thought we were a dentist. I painted the new one myself, two metres wide, and on the first day eleven people came in and said, are you new here?
+        Greta: The till I bought was the one that everybody recommends. It takes two percent of everything, and it talks to the bookkeeping, which is lovely. After a year I had paid it the price of a band saw.
+        """)
+
+    static let marketing = Talk(
+        "marketing",
+        """
+        Yusuf: Today's lesson is about the call to action. A call to action is the sentence in which you tell people what to do. Visit our page, sign up today, get started for free. Weak ones ask, strong ones tell.
+        Yusuf: Take this text that a student of mine wrote. Our sponsor today is Acme, makers of the best anvil in the world, go to acme.com/road and get twenty percent off your first anvil. What is missing? There is no reason. Why would I need an anvil now?
+        Yusuf: So we write it again. Tired of anvils that miss? That is the problem. Acme anvils fall straight, that is the benefit. And then comes the offer, with an end to it, until Friday. Problem, benefit, offer, and only then the address.
+        Yusuf: The address should be short enough to say twice. The code should be a word that one can spell. If you say the name of the brand three times, people remember it, and at four times they are annoyed. These are numbers from a real study of three hundred ads, not my opinion.
         """)
 }

@@ -5,10 +5,11 @@ struct SponsorTests {
     @Suite(.enabled(if: !RealFiles.areMissing, "STUDY_TRANSCRIPTS is not set"))
     struct InRealFiles {
         /// The lines of every paid read, found by reading the files.
-        @Test(arguments: [
-            ("000", [172...188, 315...336]), ("001", []), ("002", []), ("003", []),
-            ("004", [151...193, 923...945]),
-        ] as [(String, [ClosedRange<Int>])])
+        @Test(
+            arguments: [
+                ("000", [172...188, 315...336]), ("001", []), ("002", []), ("003", []),
+                ("004", [151...193, 923...945]),
+            ] as [(String, [ClosedRange<Int>])])
         func `paid reads are marked from first to last line, and nothing else`(
             prefix: String, reads: [ClosedRange<Int>]
         ) throws {
