@@ -31,7 +31,7 @@ struct SponsorEvidence {
             return count(.own) == 0 && subjectAround <= 1 && (address || code || (brand > 2 && offer)) && groups >= 3
         }
         return count(.own) == 0 && !isNearOwn && subject <= 1 && address && offer && action && groups >= 4
-            && benefits > 1 && (code || brand > 1) && subjectAround <= 1
+            && (benefits > 1 && (code || brand > 1) || count(.address) > 1) && subjectAround <= 1
             && firstPersons * 40 <= words.count && count(.talk) <= 1
     }
 

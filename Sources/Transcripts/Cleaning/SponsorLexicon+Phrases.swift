@@ -156,7 +156,8 @@ extension SponsorLexicon {
             take|taking a ~2 break
             quick|short break|pause
             well|be right back
-            pay|paying ~2 bills
+            pay|paying|pays ~2 bills
+            keep|keeps|keeping our|the lights
             """
         ),
         (

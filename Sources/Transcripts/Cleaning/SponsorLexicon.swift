@@ -20,6 +20,8 @@ enum SponsorLexicon {
     static let dot = SponsorWord.hash("dot".utf8)
     static let `for` = SponsorWord.hash("for".utf8)
     static let code = SponsorWord.hash("code".utf8)
+    /// Words that stand two before an address that one is sent to.
+    static let go = words("go goes over head")
     static let by = words("by from")
     static let that = words("thats again")
 

@@ -76,7 +76,10 @@ struct SponsorPage: Sendable {
     private mutating func findCues() {
         for unit in units.indices {
             for index in units[unit].words {
-                if let end = addressEnd(at: index, in: unit) { count(.address, index..<end, from: unit) }
+                if let end = addressEnd(at: index, in: unit) {
+                    count(.address, index..<end, from: unit)
+                    if index > 1, SponsorLexicon.go.contains(words[index - 2].hash) { units[unit][.action] += 1 }
+                }
                 for pattern in SponsorLexicon.patterns[words[index].hash] ?? [] {
                     guard let end = pattern.end(in: words, at: index) else { continue }
                     if pattern.cue == .code, end < words.count, SponsorLexicon.ofCode.contains(words[end].hash),
