@@ -14,7 +14,7 @@ package enum TranscriptReader {
 
     /// One draft a stretch. Text that no layout explains is the preamble of the stretch that follows it,
     /// or written matter after one; where there is nothing else, it is the talk itself.
-    private static func drafts(of document: Document) -> [Draft] {
+    static func drafts(of document: Document) -> [Draft] {
         let body = (FrontMatter(document.text)?.lastLine ?? 0) + 1
         var preamble = body > 1 ? Preamble(document, 1..<body) : nil
         let pieces = Splitter(document: document).pieces(from: body)

@@ -21,6 +21,11 @@ struct Preamble: Sendable {
         }
     }
 
+    /// What entries of a head say; keys in small letters.
+    init(facts: [(key: String, value: String)]) {
+        for fact in facts { _ = set(fact.key, fact.value) }
+    }
+
     /// This head behind `other`.
     func joined(to other: Preamble?) -> Preamble {
         guard let other else { return self }
