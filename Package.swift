@@ -43,6 +43,7 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Transcripts"]),
+        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
