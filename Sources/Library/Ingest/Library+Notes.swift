@@ -107,7 +107,10 @@ extension Library {
             try database.run("INSERT OR IGNORE INTO mark VALUES (?1, ?2, ?3)", source, kind, value)
         }
         try writePassages(notes, of: source)
-        try namePartsAfterNotes(source, notes.parts)
+        try database.run("DELETE FROM noted_part WHERE source = ?1", source)
+        for (index, part) in notes.parts.enumerated() {
+            try database.run("INSERT INTO noted_part VALUES (?1, ?2, ?3, ?4)", source, index + 1, part.title, part.url)
+        }
     }
 
     /// One passage a section, several where it is longer than a passage may be.
@@ -149,15 +152,5 @@ extension Library {
             }
         }
         return groups
-    }
-
-    /// Gives the parts of a transcript the titles and addresses that the notes name.
-    func namePartsAfterNotes(_ source: Int, _ parts: [NotesDocument.Part]) throws {
-        for (index, part) in parts.enumerated() {
-            try database.run(
-                "UPDATE part SET title = ?3, url = coalesce(?4, url) WHERE source = ?1 AND number = ?2", source,
-                index + 1,
-                part.title, part.url)
-        }
     }
 }

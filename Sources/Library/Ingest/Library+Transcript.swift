@@ -1,5 +1,4 @@
 private import SQLite
-private import Authoring
 private import Text
 import Transcripts
 
@@ -119,12 +118,6 @@ extension Library {
             try database.run(
                 "INSERT OR IGNORE INTO repeat_run VALUES (?1, ?2, ?3, ?4, ?5)", source, run.lines.lowerBound,
                 run.lines.upperBound, run.original.lowerBound, run.original.upperBound)
-        }
-        if let text = try database.first(
-            "SELECT text FROM document WHERE kind = 'notes' AND source = ?1", [source], { $0.string(0) }),
-            case .notes(let notes)? = try AuthoredFile.read(try SourceText(Array(text.utf8)))
-        {
-            try namePartsAfterNotes(source, notes.parts)
         }
     }
 

@@ -104,7 +104,8 @@ extension Library {
     func address(of source: Int, part: Int?, at time: Timestamp?) throws -> String? {
         let address = try database.first(
             """
-            SELECT coalesce((SELECT url FROM part WHERE source = source_now.key AND number = ?2),
+            SELECT coalesce((SELECT url FROM noted_part WHERE source = source_now.key AND number = ?2),
+                (SELECT url FROM part WHERE source = source_now.key AND number = ?2),
                 CASE WHEN ?2 = 1 THEN url END)
             FROM source_now WHERE key = ?1
             """, [source, part ?? 1]

@@ -58,6 +58,15 @@ enum Schema {
             PRIMARY KEY (source, position)
         ) STRICT, WITHOUT ROWID;
 
+        -- What the notes call the parts of a transcript, and where these are to be heard.
+        CREATE TABLE noted_part (
+            source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            url TEXT,
+            PRIMARY KEY (source, number)
+        ) STRICT, WITHOUT ROWID;
+
         -- How a transcript of a source is recognised.
         CREATE TABLE mark (
             source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
