@@ -23,16 +23,30 @@ func tests(of name: String, with rooms: [Target.Dependency] = [], resources: [Re
 let package = Package(
     name: "study",
     platforms: [.macOS(.v15)],
+    products: [.executable(name: "study", targets: ["study"])],
     targets: [
         // Left to right, as text flows.
         room("Text"),
         room("JSON"),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        room("SQLite", knows: ["CSQLite"]),
+        .target(name: "EmbeddedCorpus"),
         room("Transcripts", knows: ["Text", "JSON"]),
+        room("Authoring", knows: ["Text", "Transcripts"]),
+        room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
         room("Terminal", knows: ["Text"]),
+        .executableTarget(
+            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
+            swiftSettings: settings),
         tests(of: "Text"),
+        tests(of: "SQLite"),
         tests(of: "JSON"),
         tests(of: "Transcripts"),
+        tests(of: "Authoring", with: ["Transcripts"]),
+        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Terminal"),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

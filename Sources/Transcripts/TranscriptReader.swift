@@ -63,6 +63,7 @@ package enum TranscriptReader {
         for index in parts.indices {
             SoundCues.mark(&parts[index].segments)
             InventedSpeech.mark(&parts[index].segments)
+            Sponsors.mark(&parts[index].segments)
         }
         guard parts.contains(where: { $0.segments.contains { $0.kind.isCounted } }) else { throw .noSpeech }
         var transcript = Transcript(format: formats.count == 1 ? formats[0] : .mixed, metadata: metadata, parts: parts)

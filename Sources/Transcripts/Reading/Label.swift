@@ -69,7 +69,7 @@ enum Label {
 
 extension StringProtocol {
     /// The first place where `text` stands in this string, or nil. Compares UTF-8 bytes.
-    func firstRange(of text: String) -> Range<Index>? {
+    package func firstRange(of text: String) -> Range<Index>? {
         guard let first = text.utf8.first else { return nil }
         var index = startIndex
         while let start = utf8[index...].firstIndex(of: first) {

@@ -1,0 +1,16 @@
+/// What a person does at the keyboard, or what happens meanwhile.
+package enum Key: Sendable, Equatable {
+    case character(Character)
+    case enter, tab, escape, backspace, delete
+    case up, down, left, right, home, end, pageUp, pageDown
+    /// A letter with Ctrl, without those that have a meaning of their own: `control("u")`.
+    case control(Character)
+    /// Ctrl-C.
+    case interrupt
+    /// Draw again: the terminal has another size, or the program was stopped and continues.
+    case resize
+    /// Ctrl-D, or a terminal that is gone.
+    case endOfInput
+    /// A key without a name here.
+    case unknown
+}

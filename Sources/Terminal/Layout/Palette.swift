@@ -1,0 +1,36 @@
+/// How roles look: what is written before and after a text of each.
+package struct Palette: Sendable {
+    private let marks: @Sendable (Role) -> (before: String, after: String)?
+
+    package init(_ marks: @escaping @Sendable (Role) -> (before: String, after: String)?) {
+        self.marks = marks
+    }
+
+    /// No styles at all.
+    package static let plain = Palette { _ in nil }
+
+    /// No escape codes, but matches still stand out: `a [vector] database`.
+    package static let marked = Palette { role in role == .match ? ("[", "]") : nil }
+
+    /// Bold, dim, underline and the eight colours that every terminal theme defines.
+    package static let ansi = Palette { role in
+        let code: String? =
+            switch role {
+            case .plain: nil
+            case .heading, .strong: "1"
+            case .accent: "36"
+            case .match: "1;33"
+            case .success: "32"
+            case .warning: "33"
+            case .error: "1;31"
+            case .muted: "2"
+            case .underlined: "4"
+            }
+        return code.map { ("\u{1B}[\($0)m", "\u{1B}[0m") }
+    }
+
+    func render(_ text: String, as role: Role) -> String {
+        guard !text.isEmpty, let (before, after) = marks(role) else { return text }
+        return before + text + after
+    }
+}

@@ -1,0 +1,144 @@
+import JSON
+import Library
+import Terminal
+import Transcripts
+
+enum Ingest: Command {
+    static let spec = CommandSpec(
+        "ingest", summary: "Take in transcripts, notes, glossaries and cards",
+        discussion: """
+            Files, folders with all that is in them, or - for standard input. The format is found from the content: \
+            captions (SRT, WebVTT, YouTube), Whisper's outputs, meeting and podcast transcripts, JSON, HTML, Markdown \
+            and plain text. Each file is taken whole or not at all; one that cannot be read stops none of the others. \
+            Taking the same file in again changes nothing.
+            """,
+        examples: [
+            CommandExample("study ingest talk.vtt", "One file"),
+            CommandExample("study ingest ~/transcripts", "A folder and all folders in it"),
+            CommandExample(
+                "study ingest talk.txt --title \"On evals\" --url https://youtu.be/…", "With what the file does not say"
+            ),
+        ],
+        positionals: [
+            PositionalSpec("PATH", .oneOrMore, help: "A file, a folder, or - for standard input", completion: .files)
+        ],
+        options: [
+            OptionSpec("title", .value("T"), help: "The title of the source"),
+            OptionSpec("show", .value("S"), help: "The podcast or course it belongs to"),
+            OptionSpec("date", .value("D"), help: "When it came out, as 2025-10-23"),
+            OptionSpec("url", .value("U"), help: "Where the recording is"),
+        ], category: "Keep")
+
+    static func run(_ context: Context) throws {
+        let facts = GivenFacts(context.arguments)
+        let files = context.arguments.strings("PATH").flatMap { InputFile.found(at: $0) }
+        let isOne = files.count == 1
+        guard isOne || facts == GivenFacts() else {
+            throw Failure(
+                .usage, "--title, --show, --date and --url describe one recording, but \(files.count) files were given",
+                "Take that file in by itself, or use: study sources edit SOURCE --title …")
+        }
+        try facts.check()
+        let library = try context.library()
+        var reports: [IngestReport] = []
+        var progress = ProgressBar("Reading", total: files.count, on: context.console)
+        for file in files {
+            progress.advance(file.path)
+            if let report = try take(file, into: library, facts, context) { reports.append(report) }
+        }
+        progress.finish()
+        if context.wantsJSON {
+            context.console.write(.array(reports.map(\.json)))
+        } else {
+            show(reports, context)
+        }
+        if reports.contains(where: { $0.status == .failed }) {
+            try context.console.finish()
+            throw ExitCode.badData
+        }
+        if reports.isEmpty {
+            context.console.note("There was no file to take in.")
+        }
+    }
+
+    private static func take(
+        _ file: InputFile, into library: Library, _ facts: GivenFacts, _ context: Context
+    ) throws -> IngestReport? {
+        switch file.content {
+        case .failure(let problem): return IngestReport(file: file.path, failure: problem.message)
+        case .standardInput: return try library.ingest(context.console.input.rest(), path: file.path, facts: facts)
+        case .file:
+            switch file.read() {
+            case .success(let bytes): return try library.ingest(bytes, path: file.path, facts: facts)
+            case .failure(let problem): return IngestReport(file: file.path, failure: problem.message)
+            }
+        }
+    }
+
+    private static func show(_ reports: [IngestReport], _ context: Context) {
+        let console = context.console
+        if context.isPlain {
+            var table = Table([
+                .init("FILE"), .init("STATUS"), .init("SOURCE"), .init("FORMAT"), .init("SEGMENTS"), .init("WORDS"),
+            ])
+            for report in reports {
+                table.add([
+                    StyledText(report.file), StyledText(report.status.rawValue), StyledText(report.source ?? ""),
+                    StyledText(report.format?.rawValue ?? ""), StyledText(String(report.segments)),
+                    StyledText(String(report.words)),
+                ])
+            }
+            return console.print(table, isPlain: true)
+        }
+        var table = Table([
+            .init("STATUS"), .init("SOURCE", isFlexible: true), .init("FORMAT"), .init("PARTS", .right),
+            .init("SEGMENTS", .right), .init("WORDS", .right),
+        ])
+        for report in reports where report.status != .failed {
+            let name = report.source ?? report.file
+            table.add([
+                StyledText(report.status.rawValue, report.status == .unchanged ? .muted : .success), StyledText(name),
+                StyledText(report.format?.rawValue ?? ""), StyledText(number(report.parts)),
+                StyledText(number(report.segments)), StyledText(number(report.words)),
+            ])
+        }
+        if !table.isEmpty { console.print(table) }
+        for report in reports {
+            for remark in report.remarks {
+                console.note(StyledText("\(report.source ?? report.file): \(remark)").sanitized())
+            }
+            guard let error = report.error else { continue }
+            let place = error.line.map { "\(report.file):\($0)" } ?? report.file
+            console.note(StyledText("\(place): \(error.message)", .error).sanitized())
+        }
+        let new = reports.filter { $0.status == .added || $0.status == .updated }
+        if let source = new.first?.source {
+            console.print(StyledText("Next: study search WORDS, or study read \(source)", .muted))
+        }
+    }
+}
+
+extension GivenFacts {
+    /// The facts that `--title`, `--show`, `--date` and `--url` give.
+    init(_ arguments: ParsedArguments) {
+        self.init(
+            title: arguments.string("title"), show: arguments.string("show"), date: arguments.string("date"),
+            url: arguments.string("url"))
+    }
+}
+
+extension IngestReport {
+    /// As the contract has it.
+    var json: JSONValue {
+        .members([
+            ("file", .string(file)), ("source", JSONValue(source)), ("format", JSONValue(format?.rawValue)),
+            ("status", .string(status.rawValue)), ("parts", .integer(parts)), ("segments", .integer(segments)),
+            ("words", .integer(words)), ("repeatedSegments", .integer(repeatedSegments)),
+            (
+                "error",
+                error.map { .members([("line", JSONValue($0.line)), ("message", .string($0.message))]) } ?? .null
+            ),
+            ("remarks", .array(remarks.map(JSONValue.string))),
+        ])
+    }
+}

@@ -1,0 +1,174 @@
+import FoundationEssentials
+import JSON
+import Library
+import Terminal
+import Transcripts
+
+enum Search: Command {
+    static let spec = CommandSpec(
+        "search", summary: "Find where something is said",
+        discussion: """
+            Words rank and none is required; "exact phrases" are. prefix* finds words that begin so, -word leaves \
+            out passages with it, OR joins phrases, and speaker:, source: and topic: narrow the search. Anything \
+            you type is a legal query. Afterwards @1 stands for the first hit: study open @1, study read @1.
+            """,
+        examples: [
+            CommandExample("study search vision rag", "Passages about it, the best first"),
+            CommandExample("study search '\"chunk size\" -vector'", "A phrase, and a word that must not be there"),
+            CommandExample("study search 'speaker:\"Chip Huyen\" latency'", "What one person said"),
+        ],
+        positionals: [PositionalSpec("QUERY", .zeroOrMore, help: "What you look for")],
+        options: [
+            OptionSpec(
+                "in", .choice(SearchScope.Kind.allCases.map(\.rawValue)), defaultText: "all", help: "Where to look"),
+            OptionSpec(
+                "source", .value("S"), isRepeatable: true, help: "Only in this source", completion: .dynamic("sources")),
+            OptionSpec("speaker", .value("NAME"), isRepeatable: true, help: "Only what this person says"),
+            OptionSpec(
+                "topic", .value("T"), isRepeatable: true, help: "Only sources on this topic",
+                completion: .dynamic("topics")),
+            OptionSpec("limit", short: "n", .value("N"), defaultText: "10", help: "How many hits"),
+            OptionSpec(
+                "queries", .value("FILE"), help: "Answer every line of a file: id, tab, query", completion: .files),
+        ], category: "Find", allowsDashedPositionals: true)
+
+    static func run(_ context: Context) throws {
+        let library = try context.library()
+        let scope = SearchScope(
+            kind: try context.arguments.choice("in") ?? .all, sources: context.arguments.strings("source"),
+            speakers: context.arguments.strings("speaker"), topics: context.arguments.strings("topic"),
+            limit: try context.arguments.integer("limit", in: 1...1000) ?? 10)
+        if let file = context.arguments.string("queries") {
+            guard context.arguments.strings("QUERY").isEmpty else {
+                throw context.arguments.error(.conflict("--queries", "QUERY"))
+            }
+            return try answer(file, library, scope, context)
+        }
+        let answer = try library.search(context.arguments.joined("QUERY"), in: scope)
+        // A home that cannot be written to can still be searched.
+        try? library.remember(answer)
+        if context.wantsJSON { return context.console.write(answer.json(id: nil)) }
+        show(answer, try titles(of: library), context)
+    }
+
+    /// Answers each line of a file with one line of JSON.
+    private static func answer(_ file: String, _ library: Library, _ scope: SearchScope, _ context: Context) throws {
+        let bytes: [UInt8]
+        let input = InputFile.found(at: file).first
+        switch input?.content {
+        case .standardInput?: bytes = context.console.input.rest()
+        case .file?: bytes = try input?.read().get() ?? []
+        default: throw Failure(.notFound, "there is no file \(file)")
+        }
+        for (number, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
+            let text = String(decoding: line, as: UTF8.self)
+            guard let tab = text.firstIndex(of: "\t") else {
+                throw Failure(.badData, "\(file):\(number + 1): expected an id, a tab and a query")
+            }
+            let query = CleanText.string(String(text[text.index(after: tab)...]))
+            context.console.writeLine(try library.search(query, in: scope).json(id: String(text[..<tab])))
+        }
+    }
+
+    private static func titles(of library: Library) throws -> [String: String] {
+        Dictionary(try library.sources().map { ($0.id, $0.title) }) { first, _ in first }
+    }
+
+    private static func show(_ answer: SearchAnswer, _ titles: [String: String], _ context: Context) {
+        let console = context.console
+        if context.isPlain {
+            var table = Table(["RANK", "SOURCE", "PART", "START", "LINE", "TEXT", "URL"].map { Table.Column($0) })
+            for hit in answer.hits {
+                table.add(
+                    [
+                        String(hit.rank), hit.place.source, hit.place.part.map(String.init) ?? "",
+                        hit.place.start.map(\.description) ?? "", String(hit.place.lines.lowerBound), hit.text,
+                        hit.place.url ?? "",
+                    ].map { StyledText($0) })
+            }
+            return console.print(table, isPlain: true)
+        }
+        if answer.query.isEmpty {
+            return console.note("Nothing to look for. Try: study search WORDS")
+        }
+        if answer.isRelaxed {
+            console.note("No passage holds all of that; these come nearest.")
+        }
+        if answer.hits.isEmpty {
+            console.note(StyledText("No passage speaks of “\(shortened(answer.query))”.").sanitized())
+            return
+        }
+        let width = min(console.width, 100)
+        for hit in answer.hits {
+            if hit.rank > 1 { console.print() }
+            show(hit, title: titles[hit.place.source] ?? hit.place.source, width: width, console)
+        }
+        console.print()
+        console.print(
+            StyledText("study open @1 opens the recording there, study read @1 reads on.", .muted).truncated(
+                to: console.width))
+    }
+
+    private static func shortened(_ query: String) -> String {
+        query.count > 60 ? query.prefix(60) + "…" : query
+    }
+
+    private static func show(_ hit: SearchHit, title: String, width: Int, _ console: Console) {
+        let rank = DisplayWidth.padded("@\(hit.rank)", to: 4)
+        var facts: [String] = []
+        if let start = hit.place.start {
+            facts.append((hit.place.part ?? 1) > 1 ? "part \(hit.place.part ?? 1), \(start)" : start.description)
+        } else if hit.place.kind == .transcript {
+            facts.append("line \(hit.place.lines.lowerBound)")
+        }
+        if let speaker = hit.speaker { facts.append(speaker) }
+        if hit.place.kind == .notes { facts.append("notes") }
+        let tail = " · " + facts.joined(separator: " · ")
+        let room = max(12, width - 4 - DisplayWidth.of(tail))
+        console.print(
+            (StyledText(rank, .accent) + StyledText(DisplayWidth.truncated(title, to: room), .strong)
+                + StyledText(tail, .muted)).sanitized())
+        if let section = hit.title {
+            console.print((StyledText("    ") + StyledText(section, .heading)).sanitized().truncated(to: width))
+        }
+        let excerpt = Excerpt(of: hit.text, highlights: hit.highlights, bytes: max(120, (width - 4) * 3))
+        var text = StyledText(excerpt.text, highlights: excerpt.highlights)
+        if excerpt.isCutBefore { text = "… " + text }
+        var lines = text.sanitized().wrapped(to: width, indent: 4, hanging: 4)
+        if lines.count > 3 || excerpt.isCutAfter {
+            lines = Array(lines.prefix(3))
+            lines[lines.count - 1] = lines[lines.count - 1].truncated(to: width - 2) + " …"
+        }
+        console.print(lines)
+        if let url = hit.place.url { console.print(StyledText("    " + url, .underlined).sanitized()) }
+    }
+}
+
+extension SearchAnswer {
+    /// As the contract has it; with the id of the query where there is one.
+    func json(id: String?) -> JSONValue {
+        let head: [(String, JSONValue)] = id.map { [("id", .string($0))] } ?? []
+        return .members(
+            head + [
+                ("query", .string(query)), ("concepts", []), ("didYouMean", JSONValue(didYouMean)),
+                ("relaxed", .bool(isRelaxed)), ("hits", .array(hits.map(\.json))),
+            ])
+    }
+}
+
+extension SearchHit {
+    fileprivate var json: JSONValue {
+        let places = Dictionary(place.members) { first, _ in first }
+        func at(_ name: String) -> (String, JSONValue) { (name, places[name] ?? .null) }
+        return .members([
+            ("rank", .integer(rank)), ("score", .number(score)), at("source"), ("kind", .string(place.kind.rawValue)),
+            at("part"), at("start"), at("end"), at("lineStart"), at("lineEnd"), ("speaker", JSONValue(speaker)),
+            ("text", .string(text)),
+            (
+                "highlights",
+                .array(highlights.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })
+            ),
+            ("concepts", []), at("url"), ("title", JSONValue(title)),
+        ])
+    }
+}

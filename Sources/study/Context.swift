@@ -1,0 +1,28 @@
+import FoundationEssentials
+import Library
+import Terminal
+
+/// What a command works with: the words of the command line, the terminal, and the home. Nothing reaches a
+/// command any other way.
+struct Context {
+    let arguments: ParsedArguments
+    let console: Console
+    /// The folder that holds the database.
+    let home: String
+    /// When the command runs; set by `--now` in tests.
+    let now: Date
+
+    var wantsJSON: Bool { arguments.flag("json") }
+    /// One record a line, parted by tabs.
+    var isPlain: Bool { arguments.flag("plain") }
+
+    /// The library of the home, made and filled if it is missing.
+    func library() throws -> Library { try Library.open(home: home) }
+}
+
+/// A command: its declaration, and what it does. One file each in `Commands`.
+protocol Command: Sendable {
+    static var spec: CommandSpec { get }
+
+    static func run(_ context: Context) throws
+}

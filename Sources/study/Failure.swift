@@ -1,0 +1,55 @@
+import Library
+import SQLite
+import Terminal
+
+/// An error as a person sees it: what, where, what to do next; and what the process ends with.
+struct Failure: Error {
+    let lines: [String]
+    let code: ExitCode
+
+    init(_ code: ExitCode, _ lines: String...) {
+        self.lines = lines
+        self.code = code
+    }
+
+    /// The words and the exit code for any error that a command can throw.
+    init(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as UsageError: (lines, code) = (error.lines, .usage)
+        case let error as OutputError: (lines, code) = ([error.description], .inputOutput)
+        case let error as LibraryError:
+            (lines, code) = ([error.description] + Self.advice(on: error), Self.code(for: error))
+        case let code as ExitCode: (lines, self.code) = ([], code)
+        default:
+            (lines, code) = (
+                ["something went wrong inside study: \(error)", "Nothing that was stored before is lost."], .software
+            )
+        }
+    }
+
+    private static func code(for error: LibraryError) -> ExitCode {
+        switch error {
+        case .homeExists, .cannotCreate, .fileExists: .cannotCreate
+        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle: .badData
+        case .unknownSource, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup: .notFound
+        case .busy, .diskFull, .cannotWrite: .inputOutput
+        }
+    }
+
+    private static func advice(on error: LibraryError) -> [String] {
+        switch error {
+        case .homeExists: ["Use another folder with --home DIR, or go on with the one that is there."]
+        case .cannotCreate: ["Choose another folder with --home DIR or the variable STUDY_HOME."]
+        case .notOurs, .tooNew: ["Choose another home with --home DIR, or move the file away."]
+        case .damaged: ["Restore a backup (study restore FILE), or look closer with: study doctor"]
+        case .busy: ["Wait for it to end, then run the command again."]
+        case .diskFull: ["Free some space, then run the command again."]
+        case .unknownSource: ["See them all with: study sources"]
+        case .ambiguousSource: ["Say which, by its id."]
+        case .unknownHit: ["Search first: study search WORDS"]
+        case .noPlace: ["See where it begins and ends with: study sources SOURCE"]
+        case .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Library
+import Terminal
+import Transcripts
+
+/// The text of a source laid out for reading: a column of times, turns of speakers, paragraphs.
+struct ReadingPage {
+    let lines: [StyledText]
+
+    /// Words after which a paragraph of one turn ends with its sentence.
+    private static let paragraph = 80
+    private static let margin = 9
+
+    init(_ source: Source, _ segments: [StoredSegment], isNotes: Bool, width: Int) {
+        let width = max(30, min(width, 100))
+        var lines = StyledText(source.title, .heading).sanitized().wrapped(to: width)
+        lines.append("")
+        if isNotes {
+            for segment in segments { lines += Self.note(segment, width) }
+        } else {
+            var part = segments.first?.part ?? 1
+            for paragraph in Self.paragraphs(segments) {
+                guard let first = paragraph.first else { continue }
+                if first.part != part {
+                    part = first.part
+                    let title = source.transcript?.parts.first { $0.number == part }?.title
+                    lines += [
+                        "", StyledText("Part \(part)" + (title.map { ": \($0)" } ?? ""), .heading).sanitized(), "",
+                    ]
+                }
+                lines += Self.lay(paragraph, width)
+            }
+        }
+        self.lines = lines
+    }
+
+    private static func note(_ segment: StoredSegment, _ width: Int) -> [StyledText] {
+        let time = DisplayWidth.padded(segment.start.map(\.description) ?? "", to: margin)
+        if segment.kind == .head {
+            return ["", (StyledText(time, .muted) + StyledText(segment.text, .strong)).sanitized(), ""]
+        }
+        let isItem = segment.text.hasPrefix("- ")
+        return (StyledText(time, .muted) + StyledText(segment.text)).sanitized()
+            .wrapped(to: width, indent: 0, hanging: margin + (isItem ? 2 : 0))
+    }
+
+    /// Neighbouring segments of one turn and kind, cut where a paragraph is long enough.
+    private static func paragraphs(_ segments: [StoredSegment]) -> [[StoredSegment]] {
+        var paragraphs: [[StoredSegment]] = []
+        var words = 0
+        for segment in segments where segment.kind != .noise {
+            let count = WordCount.words(in: segment.text)
+            if let last = paragraphs.last?.last, let first = paragraphs.last?.first, first.part == segment.part,
+                last.kind == segment.kind, segment.kind != .head, !segment.startsTurn, last.speaker == segment.speaker,
+                words < paragraph || !(last.text.last.map { ".?!".contains($0) } ?? false), words < paragraph * 2
+            {
+                paragraphs[paragraphs.count - 1].append(segment)
+                words += count
+            } else {
+                paragraphs.append([segment])
+                words = count
+            }
+        }
+        return paragraphs
+    }
+
+    private static func lay(_ paragraph: [StoredSegment], _ width: Int) -> [StyledText] {
+        guard let first = paragraph.first else { return [] }
+        let time = first.start.map(\.description) ?? "line \(first.lines.lowerBound)"
+        var lead = StyledText(DisplayWidth.padded(time, to: margin), .muted)
+        if first.kind == .sponsor { lead += StyledText("[sponsor] ", .muted) }
+        if first.kind == .repeat { lead += StyledText("[said before] ", .muted) }
+        if let speaker = first.speaker { lead += StyledText(speaker + ": ", .accent) }
+        let role: Role =
+            switch first.kind {
+            case .speech, .summary, .noise: .plain
+            case .sponsor, .repeat: .muted
+            case .head: .strong
+            }
+        let text = StyledText(paragraph.map(\.text).joined(separator: " "), role)
+        return (lead + text).sanitized().wrapped(to: width, indent: 0, hanging: margin) + [""]
+    }
+}

@@ -1,0 +1,73 @@
+import Terminal
+import Testing
+
+@Suite struct TableTests {
+    private func table(_ overflow: Table.Column.Overflow = .truncate) -> Table {
+        var table = Table([
+            Table.Column("ID"), Table.Column("TITLE", isFlexible: true, overflow: overflow),
+            Table.Column("WORDS", .right),
+        ])
+        table.add(["one", "Building systems with language models", "12,000"])
+        table.add(["two", "字幕", "7"])
+        table.add(["three"])
+        return table
+    }
+
+    private func text(_ table: Table, width: Int) -> [String] { table.lines(width: width).map(\.plainText) }
+
+    @Test func `columns are as wide as their cells where there is room`() {
+        #expect(
+            text(table(), width: 80) == [
+                "ID     TITLE                                   WORDS",
+                "one    Building systems with language models  12,000",
+                "two    字幕                                        7",
+                "three",
+            ])
+    }
+
+    @Test func `the flexible column is cut`() {
+        #expect(
+            text(table(), width: 36) == [
+                "ID     TITLE                   WORDS",
+                "one    Building systems wit…  12,000",
+                "two    字幕                        7",
+                "three",
+            ])
+    }
+
+    @Test func `or wraps`() {
+        #expect(
+            text(table(.wrap), width: 36) == [
+                "ID     TITLE                   WORDS",
+                "one    Building systems with  12,000",
+                "       language models",
+                "two    字幕                        7",
+                "three",
+            ])
+    }
+
+    @Test func `no line is wider than the terminal`() {
+        for width in 25...90 {
+            #expect(table().lines(width: width).allSatisfy { $0.width <= width })
+            #expect(table(.wrap).lines(width: width).allSatisfy { $0.width <= width })
+        }
+    }
+
+    @Test func `plain is a record a line, and cells cannot break it`() {
+        var table = table()
+        table.add(["a\tb", "c\nd\u{1B}[31m", "e"])
+        #expect(
+            table.plainLines == [
+                "one\tBuilding systems with language models\t12,000", "two\t字幕\t7", "three\t\t", "a b\tc d\te",
+            ])
+        #expect(text(table, width: 80).last == "a b    c d                                         e")
+    }
+
+    @Test func `the console prints it either way`() {
+        let console = Console.memory(columns: 36)
+        console.print(table())
+        console.print(table(), isPlain: true)
+        #expect(console.output.contents.contains("one    Building systems wit…  12,000\n"))
+        #expect(console.output.contents.hasSuffix("two\t字幕\t7\nthree\t\t\n"))
+    }
+}
