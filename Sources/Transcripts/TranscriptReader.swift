@@ -74,12 +74,9 @@ package enum TranscriptReader {
     /// `part` with the title and address that its leading head lines tell.
     private static func titled(_ part: Transcript.Part) -> Transcript.Part {
         var part = part
-        for segment in part.segments.prefix(while: { $0.kind == .head }) {
-            let address = WebAddress.first(in: segment.text)
-            let title = Preamble.title(in: segment.text, without: address)
-            if part.title == nil, !title.isEmpty, WordCount.words(in: title) <= 25 { part.title = title }
-            part.url = part.url ?? address
-        }
+        let head = Preamble(heads: part.segments.prefix { $0.kind == .head }.map(\.text)).metadata
+        part.title = part.title ?? head.title
+        part.url = part.url ?? head.url
         return part
     }
 }
