@@ -34,14 +34,15 @@ package enum TranscriptReader {
                 }
                 continue
             }
-            let stretch = Stretch(document, piece.lines)
+            let stretch = piece.stretch ?? Stretch(document, piece.lines)
             if index + 1 < pieces.count, drafts.isEmpty, InlineTimes.areChapters(stretch) {
                 preamble = Preamble(document, piece.lines, areTitles: true).joined(to: preamble)
                 continue
             }
             let body = format.bodyStart(of: stretch)
             let head = Preamble(document, piece.lines.lowerBound..<body)
-            var draft = format.read(Stretch(document, body..<piece.lines.upperBound))
+            let isWhole = body == piece.lines.lowerBound
+            var draft = format.read(isWhole ? stretch : Stretch(document, body..<piece.lines.upperBound))
             draft.segments = (preamble?.segments ?? []) + head.segments + draft.segments
             draft.metadata = (preamble?.metadata ?? head.metadata).filled(from: head.metadata).filled(
                 from: draft.metadata)
