@@ -112,7 +112,8 @@ struct SpeakerBlocks: LineFormat {
                 blanks.append(index)
                 if blanks.count == 6 { break }
             }
-            return blanks.reversed().lazy.map { String(text[text.utf8.index(after: $0)...]) }.first(where: known.contains)
+            return blanks.reversed().lazy.map { String(text[text.utf8.index(after: $0)...]) }.first(
+                where: known.contains)
         }
 
         /// Whether a line that no other header repeats names a speaker all the same: two to four capitalised
@@ -150,16 +151,15 @@ struct SpeakerBlocks: LineFormat {
             guard let words = candidate else { return }
             candidate = nil
             let (text, isTurn) = TurnDash.strip(words.text)
-            guard var current = block else {
+            guard let isEmpty = block?.text.isEmpty else {
                 draft.segments.append(Segment(lines: words.line...words.line, text: text, kind: .head))
                 return
             }
-            if current.text.isEmpty {
-                current.lines = words.line...words.line
-                current.startsTurn = current.startsTurn || isTurn
+            if isEmpty {
+                block?.lines = words.line...words.line
+                if isTurn { block?.startsTurn = true }
             }
-            current.append(text, line: words.line)
-            block = current
+            block?.append(text, line: words.line)
         }
 
         /// Where the clock begins anew, a short line without the end of a sentence above it is a title.

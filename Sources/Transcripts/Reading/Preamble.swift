@@ -135,7 +135,8 @@ struct Preamble: Sendable {
     }
 
     private mutating func addPeople(_ names: String, role: String?) {
-        for name in names.split(separator: ",") {
+        // A head names a few people; more than that is a list of something else.
+        for name in names.split(separator: ",") where metadata.people.count < 50 {
             let name = CleanText.string(String(name))
             if !name.isEmpty, !metadata.people.contains(where: { $0.name == name }) {
                 metadata.people.append(Transcript.Person(name: name, role: role))
