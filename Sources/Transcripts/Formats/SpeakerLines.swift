@@ -39,11 +39,14 @@ struct SpeakerLines: LineFormat {
         var before = 0
         var after = 0
         var mark: Int?
+        /// The line above, where it is a time alone.
+        var timeAbove: Int?
         for (line, shape) in stretch.shapes {
+            defer { if case .time = shape { timeAbove = line } else { timeAbove = nil } }
             if Preamble.isTranscriptMark(shape, stretch.document) {
                 (mark, before, after) = (line, before + after, 0)
             } else if let name = shape.label, labels.accepts(stretch.string(name)) {
-                if after == 0 { first = line }
+                if after == 0 { first = timeAbove ?? line }
                 after += 1
             }
         }
@@ -63,6 +66,8 @@ struct SpeakerLines: LineFormat {
         var speaker: String?
         var isNew = false
         var previous = 0
+        /// The time on the line above, for the words that follow.
+        var pending: Timestamp?
         for (line, shape) in stretch.shapes {
             defer { previous = line }
             var words = stretch.document.text.line(line)
@@ -78,10 +83,14 @@ struct SpeakerLines: LineFormat {
                 (time, named, words) = (mark.time, stretch.string(name), text)
             case .timedText(let mark, let text, .square):
                 (time, words) = (mark.time, text)
+            case .time(let mark):
+                pending = mark.time
+                continue
             default:
                 break
             }
             let text = Markup.withoutMarkdown(stretch.string(words))
+            if !text.isEmpty, time == nil { (time, pending) = (pending, nil) }
             if let label = named, SpeakerLabels.isEvent(label) {
                 let words = text.isEmpty ? label : text
                 draft.segments.append(Segment(lines: line...line, start: time, text: words, kind: .noise))
