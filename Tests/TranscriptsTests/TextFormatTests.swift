@@ -209,6 +209,14 @@ import Transcripts
         #expect(transcript.lines == ["Barns: a history"])
     }
 
+    @Test func `an essay that says "example" now and then is no dialogue`() throws {
+        let text = (0..<40).map { "\($0.isMultiple(of: 8) ? "Rule" : "So"): it rained on day \($0) as it did before." }
+        let essay = text.map { $0.hasPrefix("So: ") ? String($0.dropFirst(4)) : $0 }.joined(separator: "\n\n")
+        let transcript = try Transcript.of(essay)
+        #expect(transcript.format == .plain)
+        #expect(transcript.speech.allSatisfy { $0.speaker == nil })
+    }
+
     @Test func `wrapped turns are joined`() throws {
         let transcript = try Transcript.of(
             """

@@ -11,26 +11,37 @@ struct SpeakerLines: LineFormat {
         let lines = census.labelled + census.timedLabelled
         guard lines >= 2 else { return 0 }
         let labels = labels(in: stretch)
-        var covered = 0
-        for (_, shape) in stretch.shapes {
+        guard labels.recurring >= 2 else { return 0 }
+        var (covered, groups) = (0, 0)
+        var previous = -1
+        for (line, shape) in stretch.shapes {
+            if line > previous + 1 { groups += 1 }
+            previous = line
             guard let name = shape.label, labels.accepts(stretch.string(name)) else { continue }
             // A label with a line to itself speaks for the line below.
             if case .labelled(_, let text, _) = shape, text.isEmpty { covered += 2 } else { covered += 1 }
         }
+        // Wrapped text has a label once in many lines, but still once in few paragraphs.
         let share = min(1, Double(covered) / Double(max(1, census.lines)))
-        guard labels.recurring >= 2, share >= 0.3 || (labels.recurring >= 4 && share >= 0.04) else { return 0 }
+        let shareOfGroups = min(1, Double(covered) / Double(max(1, groups)))
+        let isDialogue = labels.recurring >= 6 && labels.recurringLabels >= 2 && share >= 0.05
+        guard share >= 0.25 || (shareOfGroups >= 0.4 && labels.recurring >= 3) || isDialogue else { return 0 }
         return 0.35 + share / 2
     }
 
     private func labels(in stretch: Stretch) -> SpeakerLabels {
         var alone: Set<String> = []
-        var count = 0
-        for (_, shape) in stretch.shapes {
+        var (count, groups, previous) = (0, 0, -1)
+        for (line, shape) in stretch.shapes {
+            if line > previous + 1 { groups += 1 }
+            previous = line
             guard case .labelled(let name, let text, _) = shape, text.isEmpty else { continue }
             alone.insert(stretch.string(name))
             count += 1
         }
-        return SpeakerLabels(stretch.census.labels, units: stretch.census.lines - count, alone: alone)
+        let isWrapped = Paragraphs.looksWrapped(stretch.document, stretch.lines)
+        return SpeakerLabels(
+            stretch.census.labels, units: isWrapped ? groups : stretch.census.lines - count, alone: alone)
     }
 
     func bodyStart(of stretch: Stretch) -> Int {
