@@ -25,7 +25,7 @@ package enum TranscriptReader {
             return [draft]
         }
         var drafts: [Draft] = []
-        for piece in pieces {
+        for (index, piece) in pieces.enumerated() {
             guard let format = piece.format else {
                 if drafts.isEmpty {
                     preamble = Preamble(document, piece.lines).joined(to: preamble)
@@ -34,7 +34,12 @@ package enum TranscriptReader {
                 }
                 continue
             }
-            let body = format.bodyStart(of: Stretch(document, piece.lines))
+            let stretch = Stretch(document, piece.lines)
+            if index + 1 < pieces.count, drafts.isEmpty, InlineTimes.areChapters(stretch) {
+                preamble = Preamble(document, piece.lines, areTitles: true).joined(to: preamble)
+                continue
+            }
+            let body = format.bodyStart(of: stretch)
             let head = Preamble(document, piece.lines.lowerBound..<body)
             var draft = format.read(Stretch(document, body..<piece.lines.upperBound))
             draft.segments = (preamble?.segments ?? []) + head.segments + draft.segments
@@ -55,8 +60,11 @@ package enum TranscriptReader {
             if !formats.contains(draft.format) { formats.append(draft.format) }
             parts += Clock.parts(of: draft.segments).map(titled)
         }
-        for index in parts.indices { SoundCues.mark(&parts[index].segments) }
-        for index in parts.indices { Sponsors.mark(&parts[index].segments) }
+        for index in parts.indices {
+            SoundCues.mark(&parts[index].segments)
+            InventedSpeech.mark(&parts[index].segments)
+            Sponsors.mark(&parts[index].segments)
+        }
         guard parts.contains(where: { $0.segments.contains { $0.kind.isCounted } }) else { throw .noSpeech }
         var transcript = Transcript(format: formats.count == 1 ? formats[0] : .mixed, metadata: metadata, parts: parts)
         Repeats.mark(&transcript)

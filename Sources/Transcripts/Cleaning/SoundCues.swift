@@ -30,6 +30,13 @@ enum SoundCues {
                 default: nil
                 }
             let after = text.index(after: index)
+            // Two asterisks are emphasis.
+            let isEmphasis = character == "*" && after < text.endIndex && text[after] == "*"
+            if isEmphasis {
+                rest += "**"
+                index = text.index(after: after)
+                continue
+            }
             if let closing, let end = text[after...].firstIndex(of: closing),
                 isNote(text[after..<end], inParentheses: character == "(")
             {

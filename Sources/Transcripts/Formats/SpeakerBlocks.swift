@@ -15,16 +15,26 @@ struct SpeakerBlocks: LineFormat {
 
     func confidence(in stretch: Stretch) -> Double {
         let census = stretch.census
-        let headers = census.times + census.namesWithTime
+        let headers =
+            census.times + census.namesWithTime + (Self.timedNames(in: stretch) == nil ? 0 : census.timedTexts)
         guard headers > 0, headers <= 2 || census.hasClock else { return 0 }
         let share = Double(headers) / Double(census.lines)
         return headers >= 3 ? 0.45 + share / 2 : share / 2
+    }
+
+    /// The names that stand behind times, where most of what stands there are names: `00:12 Ann`.
+    fileprivate static func timedNames(in stretch: Stretch) -> SpeakerLabels? {
+        let census = stretch.census
+        guard census.timedTexts >= 3 else { return nil }
+        let labels = SpeakerLabels(census.timedNames, units: census.timedTexts)
+        return labels.recurring >= 2 && labels.share >= 0.6 && census.lines >= census.timedTexts * 3 / 2 ? labels : nil
     }
 
     func read(_ stretch: Stretch) -> Draft {
         var reader = Reader(stretch)
         for (line, shape) in stretch.shapes { reader.read(line, shape) }
         reader.close()
+        Footer.takeOff(&reader.draft.segments, of: stretch)
         let named = reader.draft.segments.contains { $0.speaker != nil }
         if !named { reader.draft.format = .inlineTimes }
         return reader.draft
@@ -35,6 +45,8 @@ struct SpeakerBlocks: LineFormat {
         let stretch: Stretch
         /// Labels that stand above a time more than once, longest first.
         let known: [String]
+        /// Labels that stand behind a time on its line.
+        let timedNames: SpeakerLabels?
         /// The speaker whose words follow.
         var speaker: String?
         /// The segment whose words are being read.
@@ -44,6 +56,7 @@ struct SpeakerBlocks: LineFormat {
 
         init(_ stretch: Stretch) {
             self.stretch = stretch
+            timedNames = SpeakerBlocks.timedNames(in: stretch)
             known = stretch.census.labels.filter { $0.value > 1 }.map(\.key).sorted {
                 ($1.utf8.count, $0) < ($0.utf8.count, $1)
             }
@@ -70,7 +83,9 @@ struct SpeakerBlocks: LineFormat {
             }
         }
 
-        private func isLabel(_ text: String) -> Bool { known.contains(text) }
+        private func isLabel(_ text: String) -> Bool {
+            timedNames?.accepts(text) ?? false || known.contains(text)
+        }
 
         /// The label for the header whose time is `mark`, from the line above it or glued to its end.
         private mutating func takeLabel(before mark: TimeMark) -> String? {

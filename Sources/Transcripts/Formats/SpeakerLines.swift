@@ -10,14 +10,27 @@ struct SpeakerLines: LineFormat {
         let census = stretch.census
         let lines = census.labelled + census.timedLabelled
         guard lines >= 2 else { return 0 }
-        let recurring = labels(in: stretch).recurring
-        let share = Double(recurring) / Double(max(1, census.lines))
-        guard recurring >= 2, share >= 0.3 || (recurring >= 4 && share >= 0.04) else { return 0 }
+        let labels = labels(in: stretch)
+        var covered = 0
+        for (_, shape) in stretch.shapes {
+            guard let name = shape.label, labels.accepts(stretch.string(name)) else { continue }
+            // A label with a line to itself speaks for the line below.
+            if case .labelled(_, let text, _) = shape, text.isEmpty { covered += 2 } else { covered += 1 }
+        }
+        let share = min(1, Double(covered) / Double(max(1, census.lines)))
+        guard labels.recurring >= 2, share >= 0.3 || (labels.recurring >= 4 && share >= 0.04) else { return 0 }
         return 0.35 + share / 2
     }
 
     private func labels(in stretch: Stretch) -> SpeakerLabels {
-        SpeakerLabels(stretch.census.labels, units: stretch.census.labelled + stretch.census.timedLabelled)
+        var alone: Set<String> = []
+        var count = 0
+        for (_, shape) in stretch.shapes {
+            guard case .labelled(let name, let text, _) = shape, text.isEmpty else { continue }
+            alone.insert(stretch.string(name))
+            count += 1
+        }
+        return SpeakerLabels(stretch.census.labels, units: stretch.census.lines - count, alone: alone)
     }
 
     func bodyStart(of stretch: Stretch) -> Int {

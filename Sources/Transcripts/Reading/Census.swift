@@ -16,6 +16,8 @@ struct Census: Sendable {
     var bold = 0
     /// How often each label stands before its words, or alone just before a time.
     var labels: [String: Int] = [:]
+    /// How often each short text behind a time that could be a label stands there: `00:12 Ann`.
+    var timedNames: [String: Int] = [:]
     /// The share of time marks that do not lie before the one above them, 0 to 1; 0 with none.
     var order = 0.0
 
@@ -60,8 +62,11 @@ struct Census: Sendable {
                     }
                 default: break
                 }
-            case .timedText(let mark, _, let frame):
+            case .timedText(let mark, let text, let frame):
                 timedTexts += 1
+                if text.count <= 40, Label.isPlausible(document.text.bytes, text) {
+                    timedNames[document.string(text), default: 0] += 1
+                }
                 frames[frame, default: 0] += 1
                 tick(mark)
             case .nameAndTime(let name, let mark):

@@ -135,7 +135,8 @@ private struct LineReader {
             index += 1
             hasColon = true
         }
-        guard Label.isPlausible(bytes, name) else { return openBold(from: open) }
+        let hasWords = bytes[name].contains(UInt8(ascii: ":"))
+        guard !hasWords, Label.isPlausible(bytes, name) else { return openBold(from: open) }
         index = skipSpace(index)
         if let header = nameThenTime(name, at: index) { return header }
         if let shape = nameThenTimedWords(name, at: index) { return shape }

@@ -4,7 +4,8 @@ struct Preamble: Sendable {
     private(set) var metadata = Transcript.Metadata()
     private(set) var segments: [Segment] = []
 
-    init(_ document: Document, _ lines: Range<Int>) {
+    /// Reads `lines`; the titles of a list of chapters say nothing.
+    init(_ document: Document, _ lines: Range<Int>, areTitles: Bool = false) {
         if let head = FrontMatter(document.text, from: lines.lowerBound) { take(head) }
         for line in lines {
             let shape = document.shapes[line - 1]
@@ -12,8 +13,8 @@ struct Preamble: Sendable {
                 if case .heading(let title) = shape { title } else { document.text.line(line) }
             let text = document.string(range)
             guard !text.isEmpty else { continue }
-            let isSummary = Self.saysSomething(text)
-            if !isSummary { note(text, isHeading: document.text.line(line) != range) }
+            let isSummary = !areTitles && Self.saysSomething(text)
+            if !isSummary, !areTitles { note(text, isHeading: document.text.line(line) != range) }
             segments.append(Segment(lines: line...line, text: text, kind: isSummary ? .summary : .head))
         }
         if metadata.url == nil {

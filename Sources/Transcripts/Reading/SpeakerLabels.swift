@@ -9,16 +9,25 @@ struct SpeakerLabels: Sendable {
     /// How many units begin with a label that comes back.
     let recurring: Int
 
-    /// `counts` says how often each label stands at the beginning of a unit, `units` how many units there are.
-    init(_ counts: [String: Int], units: Int) {
+    /// `counts` says how often each label stands at the beginning of a unit, `units` how many units there are,
+    /// `alone` which labels have a line to themselves, so that their looks are enough.
+    init(_ counts: [String: Int], units: Int, alone: Set<String> = []) {
         let recurring = counts.filter { $0.value > 1 && !Self.isHead($0.key) }
         let labelled = recurring.values.reduce(0, +)
         self.recurring = labelled
         share = units > 0 ? Double(labelled) / Double(units) : 0
         var accepted = Set(recurring.keys)
         let once = counts.filter { $0.value == 1 && Self.looksLikeName($0.key) }.map(\.key)
-        let isExpected = Double(labelled + once.count) >= 0.8 * Double(units) && labelled >= once.count
-        if isExpected || (units <= 6 && labelled + once.count == units) { accepted.formUnion(once) }
+        // In a short text a name of one word could be any word.
+        let isExpected =
+            Double(labelled + once.count) >= (units <= 12 ? 0.75 : 0.8) * Double(units) && labelled >= once.count
+        let isShort = units <= 12 && (labelled + once.count) * 2 >= units && labelled >= once.count
+        if isExpected || (units <= 6 && labelled + once.count == units) {
+            accepted.formUnion(once)
+        } else if isShort {
+            accepted.formUnion(once.filter { $0.contains(" ") })
+        }
+        if labelled > 0 { accepted.formUnion(once.filter(alone.contains)) }
         self.accepted = accepted
     }
 
@@ -32,7 +41,7 @@ struct SpeakerLabels: Sendable {
     /// One to four words that all begin with a capital or a digit.
     private static func looksLikeName(_ label: String) -> Bool {
         let words = label.split(separator: " ")
-        return (1...4).contains(words.count) && !isHead(label)
+        return (1...4).contains(words.count) && !isHead(label) && !isEvent(label)
             && words.allSatisfy { word in word.first.map { $0.isUppercase || $0.isNumber || $0 == "(" } ?? false }
     }
 
