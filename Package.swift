@@ -42,7 +42,7 @@ let package = Package(
         tests(of: "SQLite"),
         tests(of: "JSON"),
         tests(of: "Transcripts"),
-        tests(of: "Authoring", with: ["Transcripts"]),
+        tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(
