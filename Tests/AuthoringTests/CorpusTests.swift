@@ -107,12 +107,15 @@ import Transcripts
 
     @Test func `sections stand in the order of the recording`() {
         for (path, notes) in corpus.notes {
-            for (section, next) in zip(notes.sections, notes.sections.dropFirst()) where section.place.part == next.place.part {
+            for (section, next) in zip(notes.sections, notes.sections.dropFirst())
+            where section.place.part == next.place.part {
                 switch (section.place.moment, next.place.moment) {
                 case (.time(let first, _), .time(let second, _)):
                     #expect(first <= second, "\(path): “\(next.title)” begins before “\(section.title)”")
                 case (.lines(let first), .lines(let second)):
-                    #expect(first.lowerBound <= second.lowerBound, "\(path): “\(next.title)” begins before “\(section.title)”")
+                    #expect(
+                        first.lowerBound <= second.lowerBound,
+                        "\(path): “\(next.title)” begins before “\(section.title)”")
                 case (.time, .lines), (.lines, .time):
                     Issue.record("\(path): “\(next.title)” and “\(section.title)” of one part count differently")
                 }
@@ -126,12 +129,15 @@ import Transcripts
         var positions = [0, 0, 0, 0]
         for question in questions {
             #expect(question.options.count == 4, "\(question.text)")
-            #expect(Set(question.options.map { Folding.fold($0.text) }).count == question.options.count, "\(question.text)")
+            #expect(
+                Set(question.options.map { Folding.fold($0.text) }).count == question.options.count, "\(question.text)")
             #expect(!question.answer.isEmpty, "no explanation: \(question.text)")
             guard let key = question.options.firstIndex(where: \.isRight), key < 4 else { continue }
             positions[key] += 1
             let length = question.options[key].text.count
-            if question.options.enumerated().allSatisfy({ $0.offset == key || $0.element.text.count < length }) { longest += 1 }
+            if question.options.enumerated().allSatisfy({ $0.offset == key || $0.element.text.count < length }) {
+                longest += 1
+            }
         }
         // One in four by chance.
         #expect(Double(longest) <= 0.25 * Double(questions.count))
@@ -140,7 +146,9 @@ import Transcripts
 
     @Test func `no question is asked twice`() {
         var asked: Set<String> = []
-        for question in corpus.questions { #expect(asked.insert(Folding.fold(question.text)).inserted, "\(question.text)") }
+        for question in corpus.questions {
+            #expect(asked.insert(Folding.fold(question.text)).inserted, "\(question.text)")
+        }
     }
 
     @Test func `every topic has questions`() {
@@ -154,7 +162,8 @@ import Transcripts
             counts[topic, default: 0] += 1
         }
         for glossary in corpus.glossaries.values {
-            #expect(counts[glossary.topic, default: 0] >= 40, "\(glossary.topic): \(counts[glossary.topic, default: 0])")
+            #expect(
+                counts[glossary.topic, default: 0] >= 40, "\(glossary.topic): \(counts[glossary.topic, default: 0])")
         }
     }
 }

@@ -20,7 +20,9 @@ struct FaithfulnessTests {
             let sketch = Fingerprint(transcript).sketch
             for (path, notes) in corpus.notes {
                 for case .words(let mark) in notes.marks {
-                    if let known = Fingerprint.Sketch(mark), known.resemblance(to: sketch) >= Fingerprint.Sketch.sameTalk {
+                    if let known = Fingerprint.Sketch(mark),
+                        known.resemblance(to: sketch) >= Fingerprint.Sketch.sameTalk
+                    {
                         found[path] = transcript
                     }
                 }
@@ -38,7 +40,9 @@ struct FaithfulnessTests {
         switch place.moment {
         case .time(let time, let end):
             let number = place.part ?? 1
-            guard transcript.parts.indices.contains(number - 1), let last = transcript.parts[number - 1].end else { return false }
+            guard transcript.parts.indices.contains(number - 1), let last = transcript.parts[number - 1].end else {
+                return false
+            }
             // Notes write whole seconds.
             return time.milliseconds <= last.milliseconds && (end ?? time).milliseconds <= last.milliseconds + 1000
         case .lines(let lines):
@@ -87,7 +91,8 @@ struct FaithfulnessTests {
             var last = Int.max / 2
             if case .lines(let following)? = next?.moment { last = following.lowerBound }
             inside = transcript.segments.filter { segment in
-                segment.lines.upperBound >= lines.lowerBound - 10 && segment.lines.lowerBound <= max(lines.upperBound, last) + 10
+                segment.lines.upperBound >= lines.lowerBound - 10
+                    && segment.lines.lowerBound <= max(lines.upperBound, last) + 10
             }
         }
         return Words.normalised(inside.filter { $0.kind != .noise }.map(\.text).joined(separator: " "))
@@ -103,7 +108,8 @@ struct FaithfulnessTests {
                     guard let concept = names[Folding.fold(name.name)] else { continue }
                     let surfaces = [concept.name] + concept.aliases + concept.heardAs
                     let isMentioned = surfaces.contains { Words.contains(words, Words.normalised($0)) }
-                    #expect(isMentioned, "\(path):\(name.line): \(concept.name) in “\(section.title)” [\(section.place)]")
+                    #expect(
+                        isMentioned, "\(path):\(name.line): \(concept.name) in “\(section.title)” [\(section.place)]")
                 }
             }
         }

@@ -14,7 +14,8 @@ enum Words {
         return words.indices.dropLast(phrase.count - 1).contains { start in
             stems.indices.allSatisfy { index in
                 let word = words[start + index]
-                return stem(word) == stems[index] || (word.hasPrefix(phrase[index]) && word.count <= phrase[index].count + 2)
+                return stem(word) == stems[index]
+                    || (word.hasPrefix(phrase[index]) && word.count <= phrase[index].count + 2)
             }
         }
     }
