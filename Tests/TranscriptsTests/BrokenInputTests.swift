@@ -74,7 +74,7 @@ import Transcripts
     }
 
     @Test func `one line of many megabytes`() throws {
-        let line = String(repeating: "words and more words, ", count: 100_000)
+        let line = (0..<100_000).map { "word\($0) and more words, " }.joined()
         let transcript = try Transcript.of("00:01 " + line + "\n00:04 end\n")
         #expect(transcript.speech.count == 2)
         #expect(try Transcript.of(line).lines.count > 1)

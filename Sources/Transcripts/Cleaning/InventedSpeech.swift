@@ -2,7 +2,7 @@
 enum InventedSpeech {
     /// The lines in a row that are no accident, and the words of a line that nobody says that often.
     static let run = 4
-    static let words = 3
+    static let words = 3...40
 
     /// Marks all but the first of such lines as noise.
     static func mark(_ segments: inout [Segment]) {
@@ -12,7 +12,7 @@ enum InventedSpeech {
             while end < segments.count, segments[end].kind == .speech, segments[end].text == segments[begin].text {
                 end += 1
             }
-            if end - begin >= run, segments[begin].kind == .speech, segments[begin].wordCount >= words {
+            if end - begin >= run, segments[begin].kind == .speech, words.contains(segments[begin].wordCount) {
                 for index in begin + 1..<end { segments[index].kind = .noise }
             }
             begin = end
