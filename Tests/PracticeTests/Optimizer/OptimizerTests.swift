@@ -63,8 +63,10 @@ import Testing
                 times.map { LoggedReview(card: "\(card)", Review(at: Timestamp($0), rating)) }
             }
             let result = optimize(log)
-            #expect(result.parameters.values.allSatisfy(\.isFinite))
-            #expect((try? SchedulingParameters(result.parameters.values)) != nil)
+            let areFinite = result.parameters.values.allSatisfy { $0.isFinite }
+            #expect(areFinite)
+            let checked = try? SchedulingParameters(result.parameters.values)
+            #expect(checked == result.parameters)
         }
     }
 
