@@ -88,7 +88,7 @@ struct SpeakerLines: LineFormat {
                 continue
             }
             if let label = named {
-                speaker = Label.name(in: Markup.withoutMarkdown(label))
+                speaker = labels.name(in: label)
                 isNew = true
             }
             if SpeakerLabels.isEvent(text), named == nil {

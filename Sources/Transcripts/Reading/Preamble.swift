@@ -9,6 +9,7 @@ struct Preamble: Sendable {
         if let head = FrontMatter(document.text, from: lines.lowerBound) { take(head) }
         for line in lines {
             let shape = document.shapes[line - 1]
+            if shape == .blank { continue }
             let range: Range<Int> =
                 if case .heading(let title) = shape { title } else { document.text.line(line) }
             let text = document.string(range)
@@ -25,6 +26,14 @@ struct Preamble: Sendable {
     /// What entries of a head say; keys in small letters.
     init(facts: [(key: String, value: String)]) {
         for fact in facts { _ = set(fact.key, fact.value) }
+    }
+
+    /// What lines of a head say, in order.
+    init(heads: some Sequence<String>) {
+        for text in heads {
+            note(text, isHeading: false)
+            metadata.url = metadata.url ?? WebAddress.first(in: text)
+        }
     }
 
     /// This head behind `other`.
