@@ -34,10 +34,11 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
+        room("Notes", knows: ["Text", "JSON", "Authoring", "Concepts"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
-            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
+            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
             swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
@@ -45,6 +46,7 @@ let package = Package(
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Transcripts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
+        tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
