@@ -23,3 +23,20 @@ package struct LinkedPassage: Sendable {
         self.spots = spots
     }
 }
+
+extension LinkedPassage {
+    /// Texts that follow each other, with what `linker` finds in them; numbered from `firstID` on.
+    ///
+    /// A name that is cut by the border of two texts stands in both of them.
+    package static func linked(_ texts: [String], firstID: Int = 0, by linker: Linker) -> [LinkedPassage] {
+        var spots = [[Spot]](repeating: [], count: texts.count)
+        for mention in linker.mentions(in: texts) {
+            for text in mention.segments {
+                if let bytes = mention.bytes(in: text, of: texts[text].utf8.count) {
+                    spots[text].append(Spot(concept: mention.concept, bytes: bytes))
+                }
+            }
+        }
+        return texts.indices.map { LinkedPassage(id: firstID + $0, text: texts[$0], spots: spots[$0]) }
+    }
+}
