@@ -207,6 +207,7 @@ struct CandidateScan {
             var need: Float = 0.6 + strangeness
             if kinds.allSatisfy({ $0 != nil }) { need += 0.5 }
             if kinds.contains(.function) { need += 0.6 }
+            if kinds[0] == .function, count > 1 { continue }
             add(number, pattern, need, position, count, tokens, form: .sound)
         }
     }

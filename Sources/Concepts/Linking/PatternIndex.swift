@@ -23,12 +23,13 @@ struct PatternIndex: Sendable {
     private let english = English.shared
 
     init(_ glossary: Glossary) {
+        let proper = ProperNames(glossary)
         for (index, concept) in glossary.concepts.enumerated() {
-            add(concept.name, index, .name)
-            for alias in concept.aliases { add(alias, index, .alias) }
+            add(concept.name, index, .name, proper)
+            for alias in concept.aliases { add(alias, index, .alias, proper) }
         }
         for (index, concept) in glossary.concepts.enumerated() {
-            for heard in concept.heardAs { add(heard, index, .heard) }
+            for heard in concept.heardAs { add(heard, index, .heard, proper) }
             addInitials(of: concept, index)
         }
     }
@@ -49,7 +50,7 @@ struct PatternIndex: Sendable {
         hash &* RollingHash.powers[Int(token.singularLength)] &+ token.singular
     }
 
-    private mutating func add(_ name: String, _ concept: Int, _ form: Mention.Form) {
+    private mutating func add(_ name: String, _ concept: Int, _ form: Mention.Form, _ proper: ProperNames) {
         let tokens = Self.tokens(name)
         guard !tokens.isEmpty else { return }
         let letters = tokens.reduce(0) { $0 + Int($1.length) }
@@ -71,7 +72,7 @@ struct PatternIndex: Sendable {
         }
         if letters >= 5, tokens.count <= 4 || form != .heard { Self.insert(pattern, key, &joined, &lists) }
         if isAcronym, letters < 5 { Self.insert(pattern, key, &joined, &lists) }
-        if form != .heard { addSound(of: tokens, name, pattern) }
+        if form != .heard, proper.contains(name, tokens) { addSound(of: tokens, name, pattern) }
     }
 
     private static func insert(_ pattern: Int32, _ key: UInt64, _ index: inout HashIndex, _ lists: inout [[Int32]]) {
