@@ -33,7 +33,10 @@ let package = Package(
         .target(name: "EmbeddedCorpus"),
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
+        room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
+        room("Notes", knows: ["Text", "JSON", "Authoring", "Concepts"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
+        room("Practice", knows: ["Text"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
@@ -42,8 +45,10 @@ let package = Package(
         tests(of: "SQLite"),
         tests(of: "JSON"),
         tests(of: "Transcripts"),
-        tests(of: "Authoring", with: ["Transcripts"]),
+        tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
+        tests(of: "Practice"),
+        tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),

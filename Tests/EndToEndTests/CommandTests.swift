@@ -184,8 +184,10 @@ import Testing
 
     @Test(arguments: [
         (["serch", "x"], 64, "search"), (["search", "--limt", "3"], 64, "--limit"), (["read"], 64, "SOURCE"),
-        (["read", "ai-enginering-101-with-chip-huyen"], 66, "ai-engineering-101-with-chip-huyen"), (["read", "@3"], 66, "@3"),
-        (["search", "x", "--limit", "0"], 64, "1"), (["search", "x", "--source", "nothing-like-it"], 66, "nothing-like-it"),
+        (["read", "ai-enginering-101-with-chip-huyen"], 66, "ai-engineering-101-with-chip-huyen"),
+        (["read", "@3"], 66, "@3"),
+        (["search", "x", "--limit", "0"], 64, "1"),
+        (["search", "x", "--source", "nothing-like-it"], 66, "nothing-like-it"),
         (["init"], 0, ""), (["--home", "/proc/nowhere", "sources"], 73, "/proc/nowhere"),
     ])
     func `a mistake is told with what to do`(arguments: [String], status: Int32, mentions: String) throws {
@@ -199,12 +201,17 @@ import Testing
     }
 
     @Test func `nothing from outside reaches the terminal as a command to it`() throws {
-        let evil = "WEBVTT\n\n00:01.000 --> 00:02.000\n\u{1B}]0;owned\u{07}Bread \u{1B}[31mred\u{1B}[0m \u{202E}txet and more\n"
+        let evil =
+            "WEBVTT\n\n00:01.000 --> 00:02.000\n\u{1B}]0;owned\u{07}Bread \u{1B}[31mred\u{1B}[0m \u{202E}txet and more\n"
         try program.write(evil, to: "e\u{1B}[2Jvil.vtt")
-        for arguments in [["ingest", "e\u{1B}[2Jvil.vtt"], ["sources"], ["search", "bread"], ["search", "\u{1B}[31mnothing"]] {
+        for arguments in [
+            ["ingest", "e\u{1B}[2Jvil.vtt"], ["sources"], ["search", "bread"], ["search", "\u{1B}[31mnothing"],
+        ] {
             let run = try program.run(arguments)
             for text in [run.output, run.messages] {
-                #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 || $0.value == 0x202E }, "\(arguments)")
+                #expect(
+                    !text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 || $0.value == 0x202E },
+                    "\(arguments)")
             }
         }
     }

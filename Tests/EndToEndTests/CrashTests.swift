@@ -5,7 +5,9 @@ import Testing
 @Suite struct CrashTests {
     /// Talks long enough for a kill to hit the middle of one.
     private func writeTalks(_ program: Program, count: Int) throws {
-        let words = ["oven", "dough", "baker", "flour", "crust", "salt", "kitchen", "basket", "starter", "loaf", "steam"]
+        let words = [
+            "oven", "dough", "baker", "flour", "crust", "salt", "kitchen", "basket", "starter", "loaf", "steam",
+        ]
         for talk in 0..<count {
             var state = UInt64(talk + 1)
             var text = ""
@@ -33,7 +35,11 @@ import Testing
             try program.run("init", "--empty")
             let started = try program.start(["ingest", "talks"])
             let share = Double((moment * 37) % 50) / 50
-            usleep(UInt32(share * Double(whole.components.seconds * 1_000_000 + whole.components.attoseconds / 1_000_000_000_000)))
+            usleep(
+                UInt32(
+                    share
+                        * Double(
+                            whole.components.seconds * 1_000_000 + whole.components.attoseconds / 1_000_000_000_000)))
             kill(started.process.processIdentifier, SIGKILL)
             started.process.waitUntilExit()
             let doctor = try program.run("doctor", "--json")

@@ -74,7 +74,8 @@ final class Program {
         process.standardError = messages
         try process.run()
         return Started(
-            process: process, streams: (input.fileHandleForWriting, output.fileHandleForReading, messages.fileHandleForReading))
+            process: process,
+            streams: (input.fileHandleForWriting, output.fileHandleForReading, messages.fileHandleForReading))
     }
 
     /// Writes a file into the folder and gives its name.

@@ -134,3 +134,19 @@ import Transcripts
         #expect(throws: LibraryError.unknownHit(9, count: answer.hits.count)) { try library.hit(9) }
     }
 }
+
+@Suite struct EmbeddedFilesTests {
+    @Test func `the program carries every file of the corpus and no other`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Corpus")
+        var files: [String: [UInt8]] = [:]
+        for name in ["sources", "concepts"] {
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path) {
+                let bytes = Array(try Data(contentsOf: folder.appending(path: "\(name)/\(file)")))
+                files["\(name)/\(file)"] = bytes
+            }
+        }
+        #expect(EmbeddedFiles.all.map(\.path).sorted() == files.keys.sorted())
+        for file in EmbeddedFiles.all { #expect(files[file.path] == file.bytes, "\(file.path)") }
+    }
+}

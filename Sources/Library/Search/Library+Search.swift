@@ -113,8 +113,10 @@ extension Library {
         return (address ?? nil).map { WebAddress.at(time, $0) }
     }
 
-    /// Remembers the hits of a search, so that `@3` can stand for the third.
+    /// Remembers the hits of a search, so that `@3` can stand for the third. A search without hits leaves those
+    /// of the one before.
     package func remember(_ answer: SearchAnswer) throws {
+        guard !answer.hits.isEmpty else { return }
         try translating {
             try database.execute("PRAGMA synchronous = NORMAL")
             defer { try? database.execute("PRAGMA synchronous = FULL") }

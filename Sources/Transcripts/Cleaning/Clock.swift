@@ -25,7 +25,8 @@ enum Clock {
 
     /// The parts of a draft. A restart of the clock begins a part, and the headings just above it are its
     /// title. Times a little out of order, as where people talk over each other, are moved to the time
-    /// before. An end that is missing, or lies beyond the next start, becomes the next start.
+    /// before. An end that is missing becomes the next start. A label that names the speaker who is speaking
+    /// already begins no turn.
     static func parts(of draft: [Segment]) -> [Transcript.Part] {
         var parts: [[Segment]] = [[]]
         var last: Timestamp?
@@ -41,13 +42,16 @@ enum Clock {
                 segment.start = max(start, last ?? start)
                 last = segment.start
             }
+            if let speaker = segment.speaker, speaker == parts[parts.count - 1].last?.speaker {
+                segment.startsTurn = false
+            }
             parts[parts.count - 1].append(segment)
         }
         return parts.filter { !$0.isEmpty }.map { Transcript.Part(segments: closed($0)) }
     }
 
     /// `segments` with ends: of each timed one at the start of the next that counts, where its own is
-    /// missing or later.
+    /// missing.
     private static func closed(_ segments: [Segment]) -> [Segment] {
         var result = segments
         var next: Timestamp?

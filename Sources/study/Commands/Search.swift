@@ -137,7 +137,7 @@ enum Search: Command {
         var lines = text.sanitized().wrapped(to: width, indent: 4, hanging: 4)
         if lines.count > 3 || excerpt.isCutAfter {
             lines = Array(lines.prefix(3))
-            lines[lines.count - 1] = lines[lines.count - 1].truncated(to: width - 2) + " …"
+            lines[lines.count - 1] = (lines[lines.count - 1] + " …").truncated(to: width)
         }
         console.print(lines)
         if let url = hit.place.url { console.print(StyledText("    " + url, .underlined).sanitized()) }
