@@ -29,7 +29,7 @@ enum WordLists {
         gosh guys folks zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
         billion trillion dozen first second third fourth fifth last next twice et al etc ie eg st nd rd th s t d m re ve
-        ll mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday according including using based due resulting january february march april june july
+        ll mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday according including using based due going order resulting january february march april june july
         august september october november december
         """
 
@@ -114,6 +114,7 @@ enum WordLists {
         details feature features value values nature character quality version versions course field subject topic
         topics opportunity opportunities possibility possibilities ability possibility need needs interest
         interests advantage advantages benefit benefits opinion advice help support attempt lack focus importance
+        system process project country company home house room office building world region success making mistake
         mom mum dad mother father brother sister son daughter wife husband parents baby uncle aunt grandmother
         grandfather sir madam gentleman gentlemen somebody dude man buddy pal
         """
@@ -152,7 +153,8 @@ enum WordLists {
         thick thin tight tough toxic traditional tragic transparent tremendous tropical ultimate underlying unhappy
         unified uniform unique universal unknown unusual upper upset urban urgent vague valid valuable vast verbal
         vertical viable violent virtual visible visual vital vivid vocal vulnerable weekly western white wild willing
-        wise wonderful wooden worldwide yellow african latin
+        wise wonderful wooden worldwide yellow african latin sub non multi anti semi self pre post mid inter hyper ultra quasi pseudo bi tri
+        greater lesser wrong fuzzy nearest noisy
         """
 
     /// Verbs whose -ing form names a thing that people do.

@@ -7,8 +7,15 @@ struct TermCandidates {
         /// How often it was a whole phrase.
         var whole = 0
         var first: Int
-        /// Where each spelling stands, and how often it comes.
-        var spellings: [[UInt64]: (count: Int, at: Range<Int>)] = [:]
+        var spellings: [Spelling] = []
+    }
+
+    /// One way in which the text writes a term.
+    private struct Spelling {
+        let key: UInt64
+        var count: Int
+        /// The tokens of one place where it does, not at the start of a sentence if there is one.
+        var range: ClosedRange<Int>
     }
 
     static let longest = 5
@@ -96,11 +103,15 @@ struct TermCandidates {
     }
 
     private mutating func add(_ range: ClosedRange<Int>, _ tag: TermTagger.Tag, isWhole: Bool) {
-        let words = tokens[range]
-        let key = words.reduce(into: UInt64(words.count)) { $0 = RollingHash.spread($0 &+ $1.root) }
         if range.count == 1 {
             let token = tokens[range.lowerBound]
             guard token.length > 2 || token.shape.contains(.acronym) else { return }
+        }
+        var key = UInt64(range.count)
+        var spelling = key
+        for index in range {
+            key = RollingHash.spread(key &+ tokens[index].root)
+            spelling = RollingHash.spread(spelling &+ tokens[index].raw)
         }
         let number: Int
         if let known = numbers[key] {
@@ -108,19 +119,20 @@ struct TermCandidates {
         } else {
             number = terms.count
             numbers[key] = number
-            terms.append(Term(roots: words.map(\.root), first: range.lowerBound))
+            terms.append(Term(roots: range.map { tokens[$0].root }, first: range.lowerBound))
         }
-        let weight = range.count == 1 && (tag == .doubtful || tag == .last) ? 0.5 : 1
-        terms[number].weight += weight
+        let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)
+        terms[number].weight += isDoubtful ? 0.5 : 1
         terms[number].count += 1
         if isWhole { terms[number].whole += 1 }
-        let spelling = words.map(\.raw)
-        let seen = terms[number].spellings[spelling]
-        // A spelling is shown as it stands inside a sentence, where a capital means something.
-        let isBetter = seen.map { tokens[$0.at.lowerBound].shape.contains(.afterStop) } ?? true
-        terms[number].spellings[spelling] = (
-            (seen?.count ?? 0) + 1, isBetter ? range.lowerBound..<range.upperBound + 1 : seen?.at ?? 0..<0
-        )
+        if let place = terms[number].spellings.firstIndex(where: { $0.key == spelling }) {
+            terms[number].spellings[place].count += 1
+            if tokens[terms[number].spellings[place].range.lowerBound].shape.contains(.afterStop) {
+                terms[number].spellings[place].range = range
+            }
+        } else {
+            terms[number].spellings.append(Spelling(key: spelling, count: 1, range: range))
+        }
     }
 
     /// The terms with what they are worth, in no order.
@@ -158,15 +170,13 @@ struct TermCandidates {
     }
 
     private func spelling(of term: Term) -> String {
-        let best = term.spellings.max { a, b in
-            (a.value.count, b.value.at.lowerBound) < (b.value.count, a.value.at.lowerBound)
-        }
-        guard let best else { return "" }
-        return best.value.at.map { index in
+        guard var best = term.spellings.first else { return "" }
+        for spelling in term.spellings where spelling.count > best.count { best = spelling }
+        return best.range.map { index in
             let token = tokens[index]
-            let word = String(
-                decoding: texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start)),
-                as: UTF8.self)
+            let bytes = texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start))
+            let word = String(decoding: bytes, as: UTF8.self)
+            // A capital at the start of a sentence means nothing.
             let isAtStart = token.shape.contains(.afterStop) && token.shape.isDisjoint(with: [.acronym, .inner])
             return isAtStart ? word.lowercased() : word
         }.joined(separator: " ")

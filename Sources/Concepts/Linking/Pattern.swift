@@ -30,6 +30,7 @@ struct Pattern: Sendable {
         static let heardPhrase: Float = 0.85
         static let heardEmptyPhrase: Float = 1.3
         static let heardWord: Float = 1.5
+        static let acronym: Float = 0.25
         static let contested: Float = 0.25
         static let derivedAcronym: Float = 1.2
     }
