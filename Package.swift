@@ -39,7 +39,7 @@ let package = Package(
         room("Practice", knows: ["Text"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
-            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
+            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
             swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
