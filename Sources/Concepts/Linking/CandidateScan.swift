@@ -166,7 +166,8 @@ struct CandidateScan {
         }
         if isNumbered { return Pattern.Need.heardWord }
         if token.shape.contains(.acronym) || token.shape.contains(.inner), meansCapitals {
-            return pattern.letters <= 2 && pattern.form == .alias && pattern.letters == 2 && isOrdinary ? 0.5 : pattern.letters <= 4 ? Pattern.Need.acronym : 0
+            return pattern.letters <= 2 && pattern.form == .alias && pattern.letters == 2 && isOrdinary
+                ? 0.5 : pattern.letters <= 4 ? Pattern.Need.acronym : 0
         }
         if token.shape.contains(.digit) { return pattern.letters <= 2 ? Pattern.Need.acronym : 0 }
         var need: Float = isOrdinary ? 1.1 : pattern.letters <= 3 ? 0.35 : 0.15
@@ -202,7 +203,8 @@ struct CandidateScan {
         var letters: [UInt8] = []
         for token in tokens[position..<position + count] {
             guard !token.shape.contains(.digit) else { return }
-            let bytes = Array(texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start)))
+            let bytes = Array(
+                texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start)))
             letters += bytes.map { TokenScanner.isUpper($0) ? $0 | 0x20 : $0 }.filter(TokenScanner.isWord)
         }
         let kinds = tokens[position..<position + count].map { english.kind(of: $0) }

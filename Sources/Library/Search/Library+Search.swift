@@ -200,7 +200,8 @@ extension Library {
             try database.transaction {
                 try database.execute("DELETE FROM last_hit")
                 for hit in answer.hits {
-                    try database.run("INSERT INTO last_hit VALUES (?1, ?2, ?3)", hit.rank, hit.firstPassage, hit.lastPassage)
+                    try database.run(
+                        "INSERT INTO last_hit VALUES (?1, ?2, ?3)", hit.rank, hit.firstPassage, hit.lastPassage)
                 }
             }
         }

@@ -92,7 +92,8 @@ extension Library {
         for id in sources.sorted() {
             guard
                 let source = try database.first(
-                    "SELECT source FROM transcript JOIN source ON source.key = source WHERE id = ?1", [id], { $0.int(0) })
+                    "SELECT source FROM transcript JOIN source ON source.key = source WHERE id = ?1", [id],
+                    { $0.int(0) })
             else { continue }
             var keys: [Int] = []
             var passages: [HintedPassage] = []
