@@ -29,7 +29,8 @@ extension Library {
             try database.run("DELETE FROM \(table) WHERE document = ?1", document)
         }
         let tools = try searchTools()
-        let form = try database.prepare("INSERT OR IGNORE INTO concept_form VALUES (?1, ?2, ?3, ?4, ?5)")
+        let form = try database.prepare(
+            "INSERT OR IGNORE INTO concept_form (tokens, concept, kind, text, document) VALUES (?1, ?2, ?3, ?4, ?5)")
         let narrower = try database.prepare("INSERT OR IGNORE INTO narrower VALUES (?1, ?2, ?3)")
         var hints: [(String, Hint)] = []
         for concept in glossary.concepts {
