@@ -19,9 +19,9 @@ package struct Linker: Sendable {
     /// Linear in the size of the glossary.
     package init(_ glossary: Glossary) {
         self.glossary = glossary
-        index = PatternIndex(glossary)
-        relatedness = Relatedness(glossary)
         cues = Cues(glossary)
+        index = PatternIndex(glossary, cues)
+        relatedness = Relatedness(glossary)
     }
 
     /// The mentions in speech and written matter, in order; segments of other kinds hold none and are read over.
@@ -33,7 +33,8 @@ package struct Linker: Sendable {
     package func mentions(in texts: [String]) -> [Mention] {
         var scan = CandidateScan(index, cues, texts)
         scan.run()
-        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count)
+        let scorer = ContextScore(
+            scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
         let scores = scorer.scores()
         return chosen(scan.candidates, scores).map { mention(scan.candidates[$0], scores[$0], texts) }
     }
@@ -41,9 +42,12 @@ package struct Linker: Sendable {
     package func explained(in texts: [String]) -> [(Mention, score: Float, need: Float)] {
         var scan = CandidateScan(index, cues, texts)
         scan.run()
-        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count)
+        let scorer = ContextScore(
+            scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
         let scores = scorer.scores()
-        return scan.candidates.indices.map { (mention(scan.candidates[$0], scores[$0], texts), scores[$0], scan.candidates[$0].need) }
+        return scan.candidates.indices.map {
+            (mention(scan.candidates[$0], scores[$0], texts), scores[$0], scan.candidates[$0].need)
+        }
     }
 
     /// The candidates that hold, each word in one at most.
