@@ -165,4 +165,21 @@ enum WordLists {
 
     /// What conversation is full of and prepared talk is not.
     static let chatter = "yeah yep yup yes okay ok oh hmm mm mhm huh wow hey ha haha alright cool right"
+
+    static let determiners = """
+        the a an this these those my your his her its our their some any no every each another such both all many several
+        few more most other what which whose
+        """
+    static let prepositions = """
+        of in on at by for with from into onto upon about across after against along among around before behind between
+        beyond during except inside near off over past per regarding through throughout toward towards under until via
+        within without versus
+        """
+    static let auxiliaries =
+        "is are was were be been being am has have had having do does did get gets got getting"
+    /// After these a word that could be a verb is one.
+    static let subjects = """
+        i you he she it we they who there im youre hes shes theyre weve ive lets dont doesnt didnt cant wont to can could
+        will would shall should may might must not never really actually and
+        """
 }

@@ -23,7 +23,7 @@ struct TermCandidates {
     private let texts: [String]
     private let tokens: [Token]
     private var terms: [Term] = []
-    private var numbers: [UInt64: Int] = [:]
+    private var numbers = HashIndex(capacity: 1024)
     private var people: Set<UInt64> = []
 
     init(texts: [String], tokens: [Token]) {
@@ -113,12 +113,10 @@ struct TermCandidates {
             key = RollingHash.spread(key &+ tokens[index].root)
             spelling = RollingHash.spread(spelling &+ tokens[index].raw)
         }
-        let number: Int
-        if let known = numbers[key] {
-            number = known
-        } else {
+        var number = Int(numbers.value(key))
+        if number < 0 {
             number = terms.count
-            numbers[key] = number
+            numbers.insert(key, Int32(number))
             terms.append(Term(roots: range.map { tokens[$0].root }, first: range.lowerBound))
         }
         let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)
@@ -160,7 +158,8 @@ struct TermCandidates {
                 for first in 0...(term.roots.count - length) {
                     let part = term.roots[first..<first + length]
                     let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1) }
-                    guard let number = numbers[key] else { continue }
+                    let number = Int(numbers.value(key))
+                    guard number >= 0 else { continue }
                     inside[number] += term.weight
                     holders[number] += 1
                 }

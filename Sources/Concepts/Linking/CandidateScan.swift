@@ -55,25 +55,20 @@ struct CandidateScan {
         seen += 1
         if token.shape.contains(.acronym), token.length > 3 { capitals += 1 }
         let before = candidates.count
-        let cue = words.words.value(token.root)
-        if cue >= 0 { cues.append(CueWord(position: base + position, word: cue)) }
-
-        let single = index.singles.value(token.singular)
+        let bySingular = index.filter.tables(token.singular)
+        let byRoot = index.filter.tables(token.root)
+        if byRoot.contains(.cues) {
+            let cue = words.words.value(token.root)
+            if cue >= 0 { cues.append(CueWord(position: base + position, word: cue)) }
+        }
+        let single = bySingular.contains(.singles) ? index.singles.value(token.singular) : -1
         if single >= 0 { note(single, position, 1, tokens) }
-        if token.shape.contains(.verbal) {
+        if token.shape.contains(.verbal), byRoot.contains(.inflected) {
             let list = index.inflected.value(token.root)
             if list >= 0, list != single { note(list, position, 1, tokens, extra: 0.1) }
         }
-        var node: Int32 = 0
-        var stops = false
-        for next in position..<min(tokens.count, position + index.longest) {
-            if next > position, tokens[next].shape.contains(.afterStop) { stops = true }
-            node = index.edges.value(PatternIndex.edge(node, tokens[next].root))
-            guard node >= 0 else { break }
-            let list = index.outputs[Int(node)]
-            if list >= 0 { note(list, position, next - position + 1, tokens, stops: stops) }
-        }
-        if single < 0 {
+        if byRoot.contains(.starts) { walk(from: position, tokens) }
+        if single < 0, bySingular.contains(.joined) {
             let list = index.joined.value(token.singular)
             if list >= 0 { note(list, position, 1, tokens) }
         }
@@ -91,6 +86,19 @@ struct CandidateScan {
         }
     }
 
+    /// Names of several words, through the trie.
+    private mutating func walk(from position: Int, _ tokens: UnsafeBufferPointer<Token>) {
+        var node: Int32 = 0
+        var stops = false
+        for next in position..<min(tokens.count, position + index.longest) {
+            if next > position, tokens[next].shape.contains(.afterStop) { stops = true }
+            node = index.edges.value(PatternIndex.edge(node, tokens[next].root))
+            guard node >= 0 else { return }
+            let list = index.outputs[Int(node)]
+            if list >= 0 { note(list, position, next - position + 1, tokens, stops: stops) }
+        }
+    }
+
     /// Names whose words the text parts otherwise: `data base`, `L L M`.
     @inline(__always)
     private mutating func joinSplit(_ position: Int, _ tokens: UnsafeBufferPointer<Token>) {
@@ -99,7 +107,8 @@ struct CandidateScan {
         for next in position + 1..<max(position + 1, min(tokens.count, position + 4)) {
             isSpelt = isSpelt && tokens[next].length == 1
             if tokens[next].shape.contains(.afterStop), !isSpelt { return }
-            let list = index.joined.value(PatternIndex.join(hash, tokens[next]))
+            let key = PatternIndex.join(hash, tokens[next])
+            let list = index.filter.tables(key).contains(.joined) ? index.joined.value(key) : -1
             if list >= 0 {
                 let isCapital = isSpelt && (position...next).allSatisfy { tokens[$0].shape.contains(.capital) }
                 if !isSpelt || isCapital { note(list, position, next - position + 1, tokens, isJoined: true) }
@@ -180,7 +189,9 @@ struct CandidateScan {
             if next > position, tokens[next].shape.contains(.afterStop) { return }
             key = key.followed(by: tokens[next].sound)
             guard key.count >= 4 else { continue }
-            let list = index.sounds.value(key.code << 4 | UInt64(key.count))
+            let code = key.code << 4 | UInt64(key.count)
+            guard index.filter.tables(code).contains(.sounds) else { continue }
+            let list = index.sounds.value(code)
             if list >= 0 { compare(list, position, next - position + 1, tokens, Int(key.count)) }
         }
     }

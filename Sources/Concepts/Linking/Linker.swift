@@ -19,9 +19,9 @@ package struct Linker: Sendable {
     /// Linear in the size of the glossary.
     package init(_ glossary: Glossary) {
         self.glossary = glossary
-        index = PatternIndex(glossary)
-        relatedness = Relatedness(glossary)
         cues = Cues(glossary)
+        index = PatternIndex(glossary, cues)
+        relatedness = Relatedness(glossary)
     }
 
     /// The mentions in speech and written matter, in order; segments of other kinds hold none and are read over.
