@@ -74,5 +74,6 @@ struct RelationsTests {
 }
 
 extension Concept.ID: ExpressibleByStringLiteral {
+    /// An id as it is written.
     public init(stringLiteral text: String) { self.init(text) }
 }
