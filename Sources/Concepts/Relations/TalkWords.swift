@@ -21,7 +21,8 @@ enum TalkWords {
 
     /// Words before a noun that leave it what it is.
     static let determiners = words(
-        "a an the this that these those our your their my its his her some any every each such more less better much all")
+        "a an the this that these those our your their my its his her some any every each such more less better much all"
+    )
 
     /// Words after which a name is not what the sentence is about: *the quality of X is …*.
     static let prepositions = words(
