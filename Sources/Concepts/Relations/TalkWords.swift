@@ -16,6 +16,9 @@ enum TalkWords {
     /// Verbs that are words of grammar too.
     static let verbs = words("do have need make get")
 
+    /// Words that judge and do not tell what something is.
+    static let judgements = words(WordLists.modifiers)
+
     /// Words that open no name and continue none.
     static let grammar = words(WordLists.function)
 
@@ -40,7 +43,7 @@ enum TalkWords {
 
     /// Words that leave a claim open.
     static let conditions = words(
-        "if whether unless until would could might may should maybe perhaps why how does do did")
+        "if whether unless until would could might may should maybe perhaps why how")
 
     static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0.isNewline }.map(String.init))
