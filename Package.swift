@@ -38,7 +38,8 @@ let package = Package(
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
-            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
+            name: "study",
+            dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
             swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
