@@ -41,6 +41,7 @@ let package = Package(
         .executableTarget(
             name: "study",
             dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Notes", "Library", "Terminal"],
+            dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
             swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),

@@ -26,6 +26,7 @@ struct English: Sendable {
     private var roots = HashIndex(capacity: 2048)
     private var gerunds = HashIndex(capacity: 128)
     private var chatter = HashIndex(capacity: 64)
+    private var greetings = HashIndex(capacity: 32)
     private var roles = HashIndex(capacity: 256)
 
     private init() {
@@ -52,6 +53,7 @@ struct English: Sendable {
                 roles.insert(WordHashes(String(word)).raw, Int32(role + 1))
             }
         }
+        insert(WordLists.greetings, .function, into: &greetings, \.raw)
         insert(WordLists.chatter, .function, into: &chatter, \.singular)
     }
 
@@ -64,6 +66,9 @@ struct English: Sendable {
 
     /// The number of a closed class, from 1: determiners, prepositions, auxiliaries, subjects; -1 for other words.
     func role(raw: UInt64) -> Int32 { roles.value(raw) }
+
+    /// Whether a name in capitals after the word is a person's.
+    func isGreeting(raw: UInt64) -> Bool { greetings.value(raw) >= 0 }
 
     /// Whether the -ing form of that root names a thing.
     func isGerund(root: UInt64) -> Bool { gerunds.value(root) >= 0 }

@@ -19,6 +19,7 @@ struct TermCandidates {
     }
 
     static let longest = 5
+    private static let pieceShare = 0.8
 
     private let texts: [String]
     private let tokens: [Token]
@@ -35,6 +36,23 @@ struct TermCandidates {
     mutating func exclude(people names: [String]) {
         for name in Set(names) {
             for token in PatternIndex.tokens(name) where token.length > 2 { people.insert(token.singular) }
+        }
+    }
+
+    /// Words that somebody greets or gives as a name are names of people: after `I'm`, `thanks`, `joined by`.
+    mutating func excludeGreeted() {
+        let english = English.shared
+        for index in tokens.indices.dropFirst() where tokens[index].shape.contains(.capital) {
+            guard !tokens[index].shape.contains(.afterStop), english.kind(of: tokens[index]) == nil,
+                tokens[index].shape.isDisjoint(with: [.acronym, .digit]), english.isGreeting(raw: tokens[index - 1].raw)
+            else { continue }
+            people.insert(tokens[index].singular)
+            let next = index + 1
+            if next < tokens.count, tokens[next].shape.contains(.capital), english.kind(of: tokens[next]) == nil,
+                tokens[next].shape.isDisjoint(with: [.afterStop, .afterComma, .acronym])
+            {
+                people.insert(tokens[next].singular)
+            }
         }
     }
 
@@ -95,11 +113,16 @@ struct TermCandidates {
                 let tag = tags[run[last]]
                 if tag == .filler || tag == .adjective { continue }
                 if first == last, tag == .general { continue }
-                let number = taken[run[first]]
-                if number >= 0, (first...last).allSatisfy({ taken[run[$0]] == number }) { continue }
+                if isTaken(run[first...last], tags, taken) { continue }
                 add(run[first]...run[last], tag, isWhole: first == low && last == high - 1)
             }
         }
+    }
+
+    /// Whether the words are a mention of a known concept, with adjectives before it or none.
+    private func isTaken(_ words: ArraySlice<Int>, _ tags: [TermTagger.Tag], _ taken: [Int32]) -> Bool {
+        guard let last = words.last, taken[last] >= 0 else { return false }
+        return words.allSatisfy { taken[$0] == taken[last] || tags[$0] == .adjective || tags[$0] == .filler }
     }
 
     private mutating func add(_ range: ClosedRange<Int>, _ tag: TermTagger.Tag, isWhole: Bool) {
@@ -135,12 +158,14 @@ struct TermCandidates {
 
     /// The terms with what they are worth, in no order.
     func ranked(by scale: TermScale) -> [KeyTerm] {
-        let (inside, holders) = nested()
+        let (inside, holders, most) = nested()
         var ranked: [KeyTerm] = []
         for (number, term) in terms.enumerated() {
             if !scale.takesParts, term.whole == 0 { continue }
             var count = term.weight
             if term.roots.count > 1, holders[number] > 0 { count -= inside[number] / Double(holders[number]) }
+            // A word that is hardly ever said outside one name is a piece of that name: `Francisco`.
+            if term.roots.count == 1, most[number] >= Self.pieceShare * Double(term.count), most[number] > 1 { continue }
             guard count > 0 else { continue }
             let score = scale.score(count: count, roots: term.roots, at: term.first)
             guard score > 0 else { continue }
@@ -149,12 +174,13 @@ struct TermCandidates {
         return ranked
     }
 
-    /// For each term, how often longer ones hold it, and how many they are.
-    private func nested() -> (inside: [Double], holders: [Int]) {
+    /// For each term, how often longer ones hold it, how many they are, and how often the most frequent of them does.
+    private func nested() -> (inside: [Double], holders: [Int], most: [Double]) {
         var inside = [Double](repeating: 0, count: terms.count)
         var holders = [Int](repeating: 0, count: terms.count)
-        for term in terms where term.roots.count > 2 {
-            for length in 2..<term.roots.count {
+        var most = inside
+        for term in terms where term.roots.count > 1 {
+            for length in 1..<term.roots.count {
                 for first in 0...(term.roots.count - length) {
                     let part = term.roots[first..<first + length]
                     let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1) }
@@ -162,10 +188,11 @@ struct TermCandidates {
                     guard number >= 0 else { continue }
                     inside[number] += term.weight
                     holders[number] += 1
+                    most[number] = max(most[number], term.weight)
                 }
             }
         }
-        return (inside, holders)
+        return (inside, holders, most)
     }
 
     private func spelling(of term: Term) -> String {

@@ -32,6 +32,7 @@ package struct TermFinder: Sendable {
         var tagger = TermTagger()
         var candidates = TermCandidates(texts: texts, tokens: tokens)
         candidates.exclude(people: people)
+        candidates.excludeGreeted()
         candidates.collect(tagger.tags(of: tokens, in: texts), mentions)
         let scale = TermScale(words: tokens.count, statistics: statistics)
         var terms = candidates.ranked(by: scale)

@@ -19,7 +19,12 @@ struct WordClass: Sendable {
     enum Ending: UInt8, Sendable { case plain, ing, ed, s }
 
     /// What a word of the closed classes says of the next.
-    enum Role: UInt8, Sendable { case none, determiner, preposition, auxiliary, subject }
+    enum Role: UInt8, Sendable {
+        case none, determiner, preposition, auxiliary, subject
+
+        /// From the number that ``English`` gives.
+        init(_ number: Int32) { self = Role(rawValue: UInt8(max(0, number))) ?? .none }
+    }
 
     let part: Part
     let role: Role
@@ -28,7 +33,7 @@ struct WordClass: Sendable {
     let isUnknown: Bool
 
     init(_ word: UnsafeBufferPointer<UInt8>, _ token: Token, _ english: English) {
-        role = Role(rawValue: UInt8(max(0, english.role(raw: token.raw)))) ?? .none
+        role = Role(english.role(raw: token.raw))
         func ends(_ ending: StaticString) -> Bool {
             let n = ending.utf8CodeUnitCount
             guard word.count > n else { return false }

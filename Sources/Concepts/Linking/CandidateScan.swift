@@ -130,7 +130,7 @@ struct CandidateScan {
                 guard let asked = acronymNeed(pattern, position, tokens) else { continue }
                 need = asked
             } else if count == 1, need > 0 {
-                need += wordNeed(first, position, tokens)
+                need += wordNeed(pattern, first, position, tokens)
             }
             if isJoined, pattern.isAcronym, pattern.letters < 3 { continue }
             if isJoined, !pattern.isAcronym {
@@ -175,11 +175,14 @@ struct CandidateScan {
         return need
     }
 
-    /// What the words around an everyday word take from or add to what it asks for: a verb is not the noun that
-    /// the name is, a name in capitals is more than its word.
-    private func wordNeed(_ token: Token, _ position: Int, _ tokens: UnsafeBufferPointer<Token>) -> Float {
+    /// What the word before an everyday word adds to what it asks for, or takes from it: a name in capitals is more
+    /// than its word, and after `to` or `we` a form that the glossary does not list is a verb.
+    private func wordNeed(
+        _ pattern: Pattern, _ token: Token, _ position: Int, _ tokens: UnsafeBufferPointer<Token>
+    ) -> Float {
         if token.shape.contains(.capital), !token.shape.contains(.afterStop) { return -0.35 }
-        return 0
+        guard position > 0, !token.shape.contains(.afterStop), token.raw != pattern.raw else { return 0 }
+        return WordClass.Role(english.role(raw: tokens[position - 1].raw)) == .subject ? 0.6 : 0
     }
 
     /// Names by their sound, in one to three words that match nothing else.

@@ -68,7 +68,7 @@ struct PatternIndex: Sendable {
             Pattern(
                 concept: Int32(concept), form: form, need: isAcronym && form != .heard ? 0 : need,
                 isAcronym: isAcronym, crossesStops: form == .heard && name.contains(". "), letters: letters,
-                words: tokens.count))
+                words: tokens.count, raw: tokens.count == 1 ? tokens[0].raw : 0))
         longest = max(longest, tokens.count)
         let key = Self.joinedHash(tokens)
         if tokens.count == 1 {
