@@ -40,7 +40,8 @@ struct TermTagger {
     }
 
     private func tag(
-        _ kind: WordClass, _ token: Token, _ isFresh: Bool, _ before: WordClass.Role, _ previous: Tag, _ next: WordClass.Part
+        _ kind: WordClass, _ token: Token, _ isFresh: Bool, _ before: WordClass.Role, _ previous: Tag,
+        _ next: WordClass.Part
     ) -> Tag {
         let isDetermined = before == .determiner
         let followsPreposition = before == .preposition
@@ -60,7 +61,8 @@ struct TermTagger {
         case .verb:
             switch kind.ending {
             case .ed:
-                return (isDetermined || followsPreposition || previous == .adjective || previous == .filler) && headsNext
+                return (isDetermined || followsPreposition || previous == .adjective || previous == .filler)
+                    && headsNext
                     ? .adjective : .stop
             case .ing: return isDetermined && !headsNext ? .doubtful : .stop
             case .s, .plain:

@@ -61,7 +61,8 @@ struct PatternIndex: Sendable {
         guard !tokens.isEmpty else { return }
         let letters = tokens.reduce(0) { $0 + Int($1.length) }
         let isAcronym = tokens.count == 1 && Self.isAcronym(name)
-        let need = form == .heard ? Pattern.need(heard: tokens, english) : Pattern.need(name: name, form, tokens, english)
+        let need =
+            form == .heard ? Pattern.need(heard: tokens, english) : Pattern.need(name: name, form, tokens, english)
         let pattern = Int32(patterns.count)
         patterns.append(
             Pattern(
