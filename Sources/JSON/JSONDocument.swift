@@ -14,6 +14,7 @@ package struct JSONDocument: Sendable {
     /// Reads one document. Throws ``JSONError`` with the offset at fault. Linear in the bytes; needs no
     /// stack for what is nested.
     package init(_ bytes: [UInt8]) throws(JSONError) {
+        guard bytes.count < UInt32.max else { throw .tooLarge }
         var scanner = JSONScanner(bytes)
         storage = JSONStorage(bytes: bytes, entries: try scanner.scan())
     }
@@ -40,9 +41,11 @@ struct JSONEntry: Sendable {
 
     var kind: Kind
     /// Where the value begins; for a string, the byte after the quote.
-    var offset: Int
+    var offset: UInt32
     /// Where it ends; for a string, the closing quote.
-    var end: Int
+    var end: UInt32
     /// The index of the entry behind this value and all in it.
-    var next: Int
+    var next: UInt32
+
+    var range: Range<Int> { Int(offset)..<Int(end) }
 }

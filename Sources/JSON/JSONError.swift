@@ -13,12 +13,15 @@ package enum JSONError: Error, Hashable, Sendable {
     case tooDeep(offset: Int)
     /// Something stands behind the end of the document.
     case trailing(offset: Int)
+    /// 4 GB or more.
+    case tooLarge
 
     package var offset: Int {
         switch self {
         case .endOfInput(let offset), .unexpected(_, let offset), .unclosedString(let offset), .badEscape(let offset),
             .badNumber(let offset), .tooDeep(let offset), .trailing(let offset):
             offset
+        case .tooLarge: 0
         }
     }
 
@@ -39,6 +42,7 @@ extension JSONError: CustomStringConvertible {
         case .badEscape: "a backslash in the JSON escapes nothing"
         case .badNumber: "this is no number in JSON"
         case .tooDeep: "the JSON is nested more than \(JSONDocument.deepest) levels deep"
+        case .tooLarge: "the JSON is larger than 4 GB"
         case .trailing: "something follows after the end of the JSON"
         }
     }

@@ -6,15 +6,18 @@ package struct JSONNode: Sendable {
     private var entry: JSONEntry { storage.entries[index] }
 
     /// The byte at which the value begins; for a string, the byte after its quote.
-    package var offset: Int { entry.offset }
+    package var offset: Int { Int(entry.offset) }
 
     /// The bytes of the value as they stand in the document; those of a string without its quotes.
-    package var range: Range<Int> { entry.offset..<entry.end }
+    package var range: Range<Int> { entry.range }
 
     package var isNull: Bool { entry.kind == .null }
     package var isArray: Bool { entry.kind == .array }
     package var isObject: Bool { entry.kind == .object }
     package var isString: Bool { entry.kind == .string || entry.kind == .escapedString }
+
+    /// Whether a string holds escapes, so that its bytes are not its text.
+    package var isEscaped: Bool { entry.kind == .escapedString }
 
     package var text: String? {
         switch entry.kind {
@@ -46,7 +49,7 @@ package struct JSONNode: Sendable {
         switch entry.kind {
         case .array, .object:
             Children(
-                storage: storage, position: index + 1, end: entry.next, step: entry.kind == .object ? 1 : 0)
+                storage: storage, position: index + 1, end: Int(entry.next), step: entry.kind == .object ? 1 : 0)
         default: Children(storage: storage, position: 0, end: 0, step: 0)
         }
     }
@@ -64,18 +67,18 @@ package struct JSONNode: Sendable {
         guard isObject else { return nil }
         let entries = storage.entries
         var key = index + 1
-        let end = entry.next
+        let end = Int(entry.next)
         while key < end {
             if isKey(entries[key], name) { return JSONNode(storage: storage, index: key + 1) }
-            key = entries[key + 1].next
+            key = Int(entries[key + 1].next)
         }
         return nil
     }
 
     private func isKey(_ entry: JSONEntry, _ name: StaticString) -> Bool {
-        guard entry.end - entry.offset == name.utf8CodeUnitCount else { return false }
+        guard Int(entry.end - entry.offset) == name.utf8CodeUnitCount else { return false }
         let start = name.utf8Start
-        for offset in 0..<name.utf8CodeUnitCount where storage.bytes[entry.offset + offset] != start[offset] {
+        for offset in 0..<name.utf8CodeUnitCount where storage.bytes[Int(entry.offset) + offset] != start[offset] {
             return false
         }
         return true
@@ -106,7 +109,7 @@ package struct JSONNode: Sendable {
         package mutating func next() -> JSONNode? {
             guard position + step < end else { return nil }
             let node = JSONNode(storage: storage, index: position + step)
-            position = storage.entries[position + step].next
+            position = Int(storage.entries[position + step].next)
             return node
         }
     }

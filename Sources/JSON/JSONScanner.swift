@@ -22,8 +22,8 @@ struct JSONScanner {
             let isFirst = entries.count == container + 1
             if bytes[index] == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
                 index += 1
-                entries[container].end = index
-                entries[container].next = entries.count
+                entries[container].end = UInt32(index)
+                entries[container].next = UInt32(entries.count)
                 open.removeLast()
                 continue
             }
@@ -70,12 +70,13 @@ struct JSONScanner {
     private mutating func begin(_ kind: JSONEntry.Kind) throws(JSONError) {
         guard open.count < JSONDocument.deepest else { throw .tooDeep(offset: index) }
         open.append(entries.count)
-        entries.append(JSONEntry(kind: kind, offset: index, end: index, next: 0))
+        entries.append(JSONEntry(kind: kind, offset: UInt32(index), end: UInt32(index), next: 0))
         index += 1
     }
 
     private mutating func append(_ kind: JSONEntry.Kind, from start: Int, to end: Int) {
-        entries.append(JSONEntry(kind: kind, offset: start, end: end, next: entries.count + 1))
+        entries.append(
+            JSONEntry(kind: kind, offset: UInt32(start), end: UInt32(end), next: UInt32(entries.count + 1)))
     }
 
     private mutating func string() throws(JSONError) {

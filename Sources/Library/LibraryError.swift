@@ -12,6 +12,7 @@ package enum LibraryError: Error, Hashable, Sendable {
     case diskFull(String)
     case cannotWrite(String, reason: String)
     case unknownSource(String, near: [String])
+    case unknownConcept(String, near: [String])
     case ambiguousSource(String, candidates: [String])
     case unknownHit(Int, count: Int)
     case noPlace(String, source: String)
@@ -38,6 +39,10 @@ extension LibraryError: CustomStringConvertible {
             near.isEmpty
                 ? "there is no source “\(name)”"
                 : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
+        case .unknownConcept(let name, let near):
+            near.isEmpty
+                ? "there is no concept “\(name)”"
+                : "there is no concept “\(name)”; did you mean \(near.joined(separator: " or "))?"
         case .ambiguousSource(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):

@@ -14,7 +14,7 @@ package enum TranscriptReader {
 
     /// One draft a stretch. Text that no layout explains is the preamble of the stretch that follows it,
     /// or written matter after one; where there is nothing else, it is the talk itself.
-    private static func drafts(of document: Document) -> [Draft] {
+    static func drafts(of document: Document) -> [Draft] {
         let body = (FrontMatter(document.text)?.lastLine ?? 0) + 1
         var preamble = body > 1 ? Preamble(document, 1..<body) : nil
         let pieces = Splitter(document: document).pieces(from: body)
@@ -25,7 +25,7 @@ package enum TranscriptReader {
             return [draft]
         }
         var drafts: [Draft] = []
-        for piece in pieces {
+        for (index, piece) in pieces.enumerated() {
             guard let format = piece.format else {
                 if drafts.isEmpty {
                     preamble = Preamble(document, piece.lines).joined(to: preamble)
@@ -34,9 +34,15 @@ package enum TranscriptReader {
                 }
                 continue
             }
-            let body = format.bodyStart(of: Stretch(document, piece.lines))
+            let stretch = piece.stretch ?? Stretch(document, piece.lines)
+            if index + 1 < pieces.count, drafts.isEmpty, InlineTimes.areChapters(stretch) {
+                preamble = Preamble(document, piece.lines, areTitles: true).joined(to: preamble)
+                continue
+            }
+            let body = format.bodyStart(of: stretch)
             let head = Preamble(document, piece.lines.lowerBound..<body)
-            var draft = format.read(Stretch(document, body..<piece.lines.upperBound))
+            let isWhole = body == piece.lines.lowerBound
+            var draft = format.read(isWhole ? stretch : Stretch(document, body..<piece.lines.upperBound))
             draft.segments = (preamble?.segments ?? []) + head.segments + draft.segments
             draft.metadata = (preamble?.metadata ?? head.metadata).filled(from: head.metadata).filled(
                 from: draft.metadata)
@@ -55,8 +61,11 @@ package enum TranscriptReader {
             if !formats.contains(draft.format) { formats.append(draft.format) }
             parts += Clock.parts(of: draft.segments).map(titled)
         }
-        for index in parts.indices { SoundCues.mark(&parts[index].segments) }
-        for index in parts.indices { Sponsors.mark(&parts[index].segments) }
+        for index in parts.indices {
+            SoundCues.mark(&parts[index].segments)
+            InventedSpeech.mark(&parts[index].segments)
+            Sponsors.mark(&parts[index].segments)
+        }
         guard parts.contains(where: { $0.segments.contains { $0.kind.isCounted } }) else { throw .noSpeech }
         var transcript = Transcript(format: formats.count == 1 ? formats[0] : .mixed, metadata: metadata, parts: parts)
         Repeats.mark(&transcript)
@@ -66,12 +75,9 @@ package enum TranscriptReader {
     /// `part` with the title and address that its leading head lines tell.
     private static func titled(_ part: Transcript.Part) -> Transcript.Part {
         var part = part
-        for segment in part.segments.prefix(while: { $0.kind == .head }) {
-            let address = WebAddress.first(in: segment.text)
-            let title = Preamble.title(in: segment.text, without: address)
-            if part.title == nil, !title.isEmpty, WordCount.words(in: title) <= 25 { part.title = title }
-            part.url = part.url ?? address
-        }
+        let head = Preamble(heads: part.segments.prefix { $0.kind == .head }.map(\.text)).metadata
+        part.title = part.title ?? head.title
+        part.url = part.url ?? head.url
         return part
     }
 }

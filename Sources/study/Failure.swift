@@ -32,7 +32,7 @@ struct Failure: Error {
         switch error {
         case .homeExists, .cannotCreate, .fileExists: .cannotCreate
         case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle: .badData
-        case .unknownSource, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup: .notFound
+        case .unknownSource, .unknownConcept, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup: .notFound
         case .busy, .diskFull, .cannotWrite: .inputOutput
         }
     }
@@ -46,6 +46,7 @@ struct Failure: Error {
         case .busy: ["Wait for it to end, then run the command again."]
         case .diskFull: ["Free some space, then run the command again."]
         case .unknownSource: ["See them all with: study sources"]
+        case .unknownConcept: []
         case .ambiguousSource: ["Say which, by its id."]
         case .unknownHit: ["Search first: study search WORDS"]
         case .noPlace: ["See where it begins and ends with: study sources SOURCE"]

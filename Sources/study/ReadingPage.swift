@@ -13,10 +13,12 @@ struct ReadingPage {
     init(_ source: Source, _ segments: [StoredSegment], isNotes: Bool, width: Int) {
         let width = max(30, min(width, 100))
         var lines = StyledText(source.title, .heading).sanitized().wrapped(to: width)
-        lines.append("")
         if isNotes {
+            if segments.first?.kind != .head { lines.append("") }
             for segment in segments { lines += Self.note(segment, width) }
         } else {
+            lines.append("")
+            var speaker: String?
             var part = segments.first?.part ?? 1
             for paragraph in Self.paragraphs(segments) {
                 guard let first = paragraph.first else { continue }
@@ -27,7 +29,8 @@ struct ReadingPage {
                         "", StyledText("Part \(part)" + (title.map { ": \($0)" } ?? ""), .heading).sanitized(), "",
                     ]
                 }
-                lines += Self.lay(paragraph, width)
+                lines += Self.lay(paragraph, isNewSpeaker: first.speaker != speaker, width)
+                speaker = first.speaker
             }
         }
         self.lines = lines
@@ -63,13 +66,13 @@ struct ReadingPage {
         return paragraphs
     }
 
-    private static func lay(_ paragraph: [StoredSegment], _ width: Int) -> [StyledText] {
+    private static func lay(_ paragraph: [StoredSegment], isNewSpeaker: Bool, _ width: Int) -> [StyledText] {
         guard let first = paragraph.first else { return [] }
         let time = first.start.map(\.description) ?? "line \(first.lines.lowerBound)"
         var lead = StyledText(DisplayWidth.padded(time, to: margin), .muted)
         if first.kind == .sponsor { lead += StyledText("[sponsor] ", .muted) }
         if first.kind == .repeat { lead += StyledText("[said before] ", .muted) }
-        if let speaker = first.speaker { lead += StyledText(speaker + ": ", .accent) }
+        if isNewSpeaker, let speaker = first.speaker { lead += StyledText(speaker + ": ", .accent) }
         let role: Role =
             switch first.kind {
             case .speech, .summary, .noise: .plain

@@ -25,8 +25,10 @@ enum SponsorSamples {
         }
     }
 
-    static let withReads = [bees, bread, cycling, finance, history, software, running]
-    static let withoutReads = [advertising, guest, course, pottery, startup, radio, devtools]
+    static let withReads = [bees, bread, cycling, finance, history, software, running, chess, language, garden, film]
+    static let withoutReads = [
+        advertising, guest, course, pottery, startup, radio, devtools, shop, marketing, choir, app, coach,
+    ]
 
     static let bees = Talk(
         "bees",
@@ -227,5 +229,102 @@ enum SponsorSamples {
         Priya: Fastgrid makes it easy to stream rows, and whether you have a hundred or a million of them, the table stays fast. That's because only the rows on the screen exist. Everything else is an empty box with a height.
         Priya: We get asked why we don't use a canvas. A canvas is faster to draw, but your users can't select text in it, and a screen reader sees nothing at all. We wanted a table that is a table.
         Priya: Let me show you the trick. We measure the first row, multiply, and set the height of the box. When you scroll, we move the twenty rows that exist and fill them with new text. It's forty lines of code.
+        """)
+
+    static let chess = Talk(
+        "chess",
+        """
+        Viktor: He plays the bishop to the edge of the board, and I remember that the room laughed. It looks like a mistake that a child would make.
+        Nadia: But it takes the square from the knight.
+        Viktor: It takes the only square from the knight, and now the knight is a statue. In ten moves it will still stand there. That is what I mean when I say that position is memory.
+        Nadia$ Real quick, folks. If your company keeps its passwords in a spreadsheet, you already know how this ends. Lockmoor gives everybody on your team one key that opens what they need and nothing else. You can set it up in an afternoon, it works on every device, and when somebody leaves, you switch them off with one click. We've used it for the club since last summer, and I sleep better. They're giving our audience six months free on any plan, which is a ridiculous deal. Check them out at lockmoor.com/chess and use our promo code BISHOP, so that they know we sent you.
+        Nadia: Alright, back to the game. Black to move, and he has forty seconds on the clock.
+        Viktor: And he uses thirty nine of them to look at the ceiling. I was there. He said later that he was trying to remember the face of his teacher.
+        Nadia: Did it help?
+        Viktor: He blundered the queen. So I guess it did not.
+        """)
+
+    static let language = Talk(
+        "language",
+        """
+        Host: Why do children learn the irregular verbs so late, although they hear them every day? I asked Professor Adeyemi, who has recorded the same six families for fifteen years.
+        Host: But first, a word from our sponsors.
+        Host$ This podcast is presented by Inkwell and Oar, who make notebooks that lie flat. The paper is thick enough for a fountain pen, the cover is linen, and every page is numbered, with an index at the front. Whether you keep a diary, plan a novel or draw bad cats, there's a size that fits your pocket. Our listeners can take ten dollars off an order of thirty or more with the code VERBS at inkwellandoar.com. Inkwell and Oar. Write it down.
+        Host$ This podcast is also made possible by Murmur, the app that teaches you a language by letting you eavesdrop. You listen to short scenes between real people, you guess what they want, and word by word it becomes clear. There are eleven languages, and the lessons take seven minutes. I started with Portuguese in January and last week I understood a joke. Download Murmur today, and get your first month for nothing at murmur.app/verbs.
+        Host: Professor, welcome to the show. What did the families teach you?
+        Adeyemi: That forgetting is a stage. A child of two says went. The same child at three says goed, because by then there is a rule. It looks like a step back, and it is the greatest step of all.
+        Host: So a mistake is a proof of knowledge.
+        Adeyemi: It often is. I have four thousand hours of tape, and the most interesting minutes are all mistakes.
+        """)
+
+    static let shop = Talk(
+        "shop",
+        """
+        Greta: So the shop has been open for a year, and people ask me what I would do differently. The sign, the till, and the newsletter, in this order.
+        Greta: We've got a new batch of the walnut boards, by the way, and since you are watching this you get fifteen percent off. Go to gretaswood.com/boards and use the code WALNUT at checkout. They sell out every time, so be quick.
+        Greta: The sign was too small. People walked past for six months and thought we were a dentist. I painted the new one myself, two metres wide, and on the first day eleven people came in and said, are you new here?
+        Greta: The till I bought was the one that everybody recommends. It takes two percent of everything, and it talks to the bookkeeping, which is lovely. After a year I had paid it the price of a band saw.
+        """)
+
+    static let marketing = Talk(
+        "marketing",
+        """
+        Yusuf: Today's lesson is about the call to action. A call to action is the sentence in which you tell people what to do. Visit our page, sign up today, get started for free. Weak ones ask, strong ones tell.
+        Yusuf: Take this text that a student of mine wrote. Our sponsor today is Acme, makers of the best anvil in the world, go to acme.com/road and get twenty percent off your first anvil. What is missing? There is no reason. Why would I need an anvil now?
+        Yusuf: So we write it again. Tired of anvils that miss? That is the problem. Acme anvils fall straight, that is the benefit. And then comes the offer, with an end to it, until Friday. Problem, benefit, offer, and only then the address.
+        Yusuf: The address should be short enough to say twice. The code should be a word that one can spell. If you say the name of the brand three times, people remember it, and at four times they are annoyed. These are numbers from a real study of three hundred ads, not my opinion.
+        """)
+
+    static let garden = Talk(
+        "garden",
+        """
+        Wen: A lawn is the most expensive way to grow nothing. I say that as somebody who mowed one for twenty years.
+        Wen: The first thing I did was to stop. In June there were eleven kinds of flowers, and in July there was a hedgehog.
+        Wen$ This video is sponsored by Tidepool. I write all of my scripts at the kitchen table with two dogs barking, so I was happy when Tidepool sent me their headphones. They shut out everything below a shout, they charge in ten minutes, and they don't press on my glasses. The battery lasts for a working week. What surprised me is how good calls sound, because the microphone sits on the bone behind the ear. If you'd like a pair, the first five hundred people who use the link in the description will get thirty percent off and a travel case.
+        Wen: So the hedgehog. It needs three things: a hole in the fence, a heap of leaves, and neighbours who don't put out poison for the slugs.
+        Wen: I went from door to door with a saw. Six of eight neighbours let me cut a hole the size of a saucer.
+        """)
+
+    static let film = Talk(
+        "film",
+        """
+        Bela: The scene has no cut for nine minutes. The camera goes through the kitchen, out of the window and over the roofs, and everybody asks about the window.
+        Tess: How did you do the window?
+        Bela: Two men took it out of the wall while the actor talked. You can hear it if you know.
+        Tess: More about windows in a minute. Let me thank the company that keeps our lights on.
+        Tess$ When I moved house I had nineteen boxes of film stills and no idea what was in them. Keepsafe Attic sends you a crate, you fill it with photos, tapes, reels, whatever is in the basement, and six weeks later everything comes back with a link to the scans. They handle every piece by hand, nothing is ever sent abroad, and you can watch where your crate is on a map. I cried at a tape of my grandmother making noodles. Go to keepsafeattic.com/frames today to take forty percent off your first crate. The offer ends on the last day of the month. Keepsafe attic dot com slash frames.
+        Tess: All right. The window is out, and the camera floats. Who held it?
+        Bela: Nobody. It hung on a rope with a counterweight made from flour sacks. The wind did the last part.
+        """)
+
+    static let choir = Talk(
+        "choir",
+        """
+        Ada: Our concert last spring was sponsored by the savings bank, and I want to explain what that means, because people imagine a cheque with six zeros.
+        Ada: They paid for the hall and the chairs. In return their name stood on the posters, and the director got to say a few words about saving. He was very nervous, and he sang with us in the encore.
+        Ada: The tickets were the other half. We sold them at choirhouse.org, with ten percent off for schools, and we gave the rest away for free to people who live on the square. Eighty of them had never been inside.
+        Ada: What I learned is that money comes to a choir in small coins. Four hundred people who give five euros are worth more than a bank, since they come back and bring a cousin.
+        Ada: Now the piece itself. It begins with the altos, alone, on one note, for a whole minute.
+        """)
+
+    static let app = Talk(
+        "app",
+        """
+        Milo: Which tools do you use for writing? I always ask that.
+        Vera: Everything is in Papertrail. It is a plain editor, it works without a net, and it makes it easy to find a line that I wrote ten years ago. I pay for it gladly, it is five dollars a month, and you can try it free for two weeks. Papertrail lets you write in the margin, which no other program does well. You get it at papertrail.app, I think.
+        Milo: I have heard of it but never tried it.
+        Vera: You should. And then a pencil, a real one, for the evening. The screen makes me write faster than I think.
+        Milo: I do the same with a typewriter. People laugh at me in trains.
+        Vera: I would laugh as well. Do you carry spare ribbons?
+        """)
+
+    static let coach = Talk(
+        "coach",
+        """
+        Rita: If you have listened to this show for a while, you know that I work with people who are afraid of speaking in public. Today I go through three mistakes.
+        Rita: One. You learn it by heart. The first word that you lose pulls all the others down with it.
+        Rita: Two. You thank everybody for coming, for three minutes. They were there, they know that they came.
+        Rita: By the way, doors are open again for Stage Ready, the six week programme in which I work with you in a small group. You get live sessions, feedback on four talks, and lifetime access to the library. Go to ritaspeaks.com/stage and use the code PODCAST for two hundred dollars off until Friday. More than nine hundred people have been through it, and whether you are a beginner or a manager, it will change how you stand in a room.
+        Rita: Three. You look at the one person who frowns. That person always frowns. It is how the face is made.
         """)
 }

@@ -34,14 +34,14 @@ extension Library {
     private func transcript(of source: Int) throws -> Source.StoredTranscript? {
         let parts = try database.rows(
             """
-            SELECT number, title, url,
-                (SELECT min(time_start) FROM segment WHERE source = ?1 AND part = number AND kind NOT IN ('noise', 'head')),
+            SELECT number, coalesce(noted_part.title, part.title), coalesce(noted_part.url, part.url),
+                (SELECT min(time_start) FROM segment WHERE segment.source = ?1 AND part = number AND kind NOT IN ('noise', 'head')),
                 (SELECT max(coalesce(time_end, time_start)) FROM segment
-                    WHERE source = ?1 AND part = number AND kind NOT IN ('noise', 'head')),
-                (SELECT count(*) FROM segment WHERE source = ?1 AND part = number AND kind NOT IN ('noise', 'head')),
-                (SELECT min(line_start) FROM segment WHERE source = ?1 AND part = number),
-                (SELECT max(line_end) FROM segment WHERE source = ?1 AND part = number)
-            FROM part WHERE source = ?1 ORDER BY number
+                    WHERE segment.source = ?1 AND part = number AND kind NOT IN ('noise', 'head')),
+                (SELECT count(*) FROM segment WHERE segment.source = ?1 AND part = number AND kind NOT IN ('noise', 'head')),
+                (SELECT min(line_start) FROM segment WHERE segment.source = ?1 AND part = number),
+                (SELECT max(line_end) FROM segment WHERE segment.source = ?1 AND part = number)
+            FROM part LEFT JOIN noted_part USING (source, number) WHERE source = ?1 ORDER BY number
             """, [source]
         ) {
             Source.StoredPart(

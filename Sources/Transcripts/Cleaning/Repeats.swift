@@ -32,6 +32,7 @@ enum Repeats {
             let original = words.segment[run.original.lowerBound]...words.segment[run.original.upperBound - 1]
             transcript.repeats.append(Transcript.Repeat(lines: lines(kept), original: lines(original)))
         }
+        guard !transcript.repeats.isEmpty else { return }
         for index in transcript.parts.indices { markRest(of: &transcript.parts[index]) }
     }
 
@@ -66,8 +67,13 @@ enum Repeats {
         private mutating func append(_ text: String, at place: (part: Int, segment: Int)) {
             let index = places.count
             places.append(place)
+            let isNative: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, index) }
+            if isNative == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, index) } }
+        }
+
+        private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
             var hash: UInt32 = 0
-            for byte in text.utf8 {
+            for byte in bytes {
                 if Byte.isLetterOrDigit(byte) || byte >= 0x80 {
                     // FNV-1a, 32 bits, over lower-case bytes.
                     hash =
@@ -95,8 +101,8 @@ enum Repeats {
     /// Runs whose shingles follow those of an earlier stretch in order, longest possible, none overlapping
     /// its original. Linear in the words, given that few shingles are common.
     private static func runs(in words: Words) -> [Run] {
-        var first: [UInt64: Int32] = [:]
-        first.reserveCapacity(words.hashes.count)
+        let shingles = shingles(of: words.hashes)
+        var first = FirstPlaces(shingles)
         var runs: [Run] = []
         var open: Run?
         func close() {
@@ -109,14 +115,8 @@ enum Repeats {
         }
         // A run survives gaps of this many words on either side.
         let gap = 40
-        for index in 0...max(0, words.hashes.count - shingle) where index + shingle <= words.hashes.count {
-            var key: UInt64 = 0
-            for hash in words.hashes[index..<index + shingle] {
-                key = (key ^ UInt64(hash)) &* 0x9E37_79B9_7F4A_7C15
-                key ^= key >> 29
-            }
-            guard let found = first[key].map(Int.init) else {
-                first[key] = Int32(index)
+        for index in shingles.indices {
+            guard let found = first.place(ofShingleAt: index) else {
                 if let run = open, index - run.words.upperBound > gap { close() }
                 continue
             }
@@ -133,6 +133,19 @@ enum Repeats {
         }
         close()
         return runs
+    }
+
+    /// One hash for every `shingle` words in a row.
+    private static func shingles(of words: [UInt32]) -> [UInt64] {
+        guard words.count >= shingle else { return [] }
+        return (0...words.count - shingle).map { index in
+            var key: UInt64 = 0
+            for offset in 0..<shingle {
+                key = (key ^ UInt64(words[index + offset])) &* 0x9E37_79B9_7F4A_7C15
+                key ^= key >> 29
+            }
+            return key
+        }
     }
 
     /// `run` without a few words at its beginning that still belong to the part before: a copy begins with its part.

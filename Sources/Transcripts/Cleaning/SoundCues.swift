@@ -7,45 +7,98 @@ enum SoundCues {
         }
     }
 
-    /// Whether `text` is nothing but cues: short notes in brackets, parentheses or asterisks, and music signs.
+    /// Whether `text` is nothing but cues: short notes in brackets, parentheses or asterisks, music signs and
+    /// punctuation. Looks no further than the first letter outside of them.
     static func isCue(_ text: String) -> Bool {
-        withoutCues(text).utf8.allSatisfy { !Byte.isLetterOrDigit($0) && $0 < 0x80 }
+        text.utf8.withContiguousStorageIfAvailable(isCue) ?? Array(text.utf8).withUnsafeBufferPointer(isCue)
     }
 
-    /// `text` without notes of up to four words in brackets, parentheses or asterisks, and music signs.
+    /// `text` without its cues and music signs, white space folded.
     package static func withoutCues(_ text: String) -> String {
-        var rest = ""
-        var index = text.startIndex
-        while index < text.endIndex {
-            let character = text[index]
-            if "♪♫🎵🎶".contains(character) {
-                index = text.index(after: index)
-                continue
-            }
-            let closing: Character? =
-                switch character {
-                case "[": "]"
-                case "(": ")"
-                case "*": "*"
-                default: nil
+        let mayHaveCues = text.utf8.contains { $0 >= 0xE2 || "[(*".utf8.contains($0) }
+        guard mayHaveCues else { return text }
+        let bytes = Array(text.utf8)
+        let rest = bytes.withUnsafeBufferPointer { bytes in
+            var rest: [UInt8] = []
+            rest.reserveCapacity(bytes.count)
+            var index = 0
+            while index < bytes.count {
+                if let end = note(bytes, at: index) ?? music(bytes, at: index) {
+                    index = end
+                } else {
+                    rest.append(bytes[index])
+                    index += 1
                 }
-            let after = text.index(after: index)
-            if let closing, let end = text[after...].firstIndex(of: closing),
-                isNote(text[after..<end], inParentheses: character == "(")
-            {
-                index = text.index(after: end)
-                continue
             }
-            rest.append(character)
-            index = after
+            return rest
         }
-        return rest
+        return rest.count == bytes.count ? text : CleanText.string(rest[...])
     }
 
-    private static func isNote(_ words: Substring, inParentheses: Bool) -> Bool {
-        guard !words.isEmpty, words.utf8.count <= 40, WordCount.words(in: words) <= 4 else { return false }
-        return words.allSatisfy {
-            $0.isLetter || $0 == " " || $0 == "-" || $0 == "_" || $0 == "'" || $0.isNumber || $0 == ":"
+    private static func isCue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if Byte.isLetterOrDigit(byte) { return false }
+            if let end = note(bytes, at: index) {
+                index = end
+            } else if byte >= 0x80 {
+                guard let end = sign(bytes, at: index) else { return false }
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return true
+    }
+
+    /// The offset behind a note of up to four words in brackets, parentheses or asterisks at `start`.
+    private static func note(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        let closing: UInt8
+        switch bytes[start] {
+        case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+        case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+        // Two asterisks are emphasis.
+        case UInt8(ascii: "*") where start == 0 || bytes[start - 1] != UInt8(ascii: "*"): closing = UInt8(ascii: "*")
+        default: return nil
+        }
+        var words = 0
+        var inWord = false
+        for index in start + 1..<min(bytes.count, start + 42) {
+            let byte = bytes[index]
+            if byte == closing { return index > start + 1 && words <= 4 ? index + 1 : nil }
+            if byte == Byte.blank {
+                inWord = false
+            } else if byte >= 0x80 || Byte.isLetterOrDigit(byte) {
+                if !inWord { words += 1 }
+                inWord = true
+            } else if !"-_':".utf8.contains(byte), closing != UInt8(ascii: "]") {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// The offset behind a music sign or a mark of punctuation outside ASCII at `index`: dashes, quotes and the
+    /// ellipsis (U+2010 to U+2027).
+    private static func sign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        if index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80,
+            (0x90...0xA7).contains(bytes[index + 2])
+        {
+            return index + 3
+        }
+        return music(bytes, at: index)
+    }
+
+    /// The offset behind a music sign at `index`: `♩` to `♯` (U+2669 to U+266F), the notes among the emoji
+    /// (U+1F3B5, U+1F3B6).
+    private static func music(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        guard index + 2 < bytes.count else { return nil }
+        switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+        case (0xE2, 0x99, 0xA9...0xAF): return index + 3
+        case (0xF0, 0x9F, 0x8E):
+            return index + 3 < bytes.count && (0xB5...0xB6).contains(bytes[index + 3]) ? index + 4 : nil
+        default: return nil
         }
     }
 }

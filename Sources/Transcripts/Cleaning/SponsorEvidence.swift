@@ -4,6 +4,7 @@ struct SponsorEvidence {
     private let units: Range<Int>
     private let words: Range<Int>
 
+    /// What speaks for and against `units` of `page`.
     init(_ page: SponsorPage, _ units: Range<Int>) {
         self.page = page
         self.units = units
@@ -23,13 +24,15 @@ struct SponsorEvidence {
         let subject = count(.subject)
         guard subject <= 1 || (groups >= 4 && subject * 25 <= words.count) else { return false }
         if count(.sponsorship) > 0 {
-            return count(.own) * 3 <= hard && (address || code || offer || (brand > 2 && benefits > 1)) && groups >= 2
+            return count(.own) * 3 <= hard && subjectAround <= 4
+                && (address || code || offer || (brand > 2 && benefits > 1)) && groups >= 2
         }
         if count(.sponsor) > 0 || isLedIn {
-            return count(.own) == 0 && (address || code || (brand > 2 && offer)) && groups >= 3
+            return count(.own) == 0 && subjectAround <= 1 && (address || code || (brand > 2 && offer)) && groups >= 3
         }
-        return count(.own) == 0 && !isNearOwn && subject <= 1 && address && (code || offer) && action && groups >= 4
-            && firstPersons * 60 <= words.count && count(.talk) <= 1
+        return count(.own) == 0 && !isNearOwn && subject <= 1 && address && offer && action && groups >= 4
+            && (benefits > 1 && (code || brand > 1) || count(.address) > 1) && subjectAround <= 1
+            && firstPersons * 40 <= words.count && count(.talk) <= 1
     }
 
     /// Whether a stretch right after a read is another one without a formula.
@@ -40,14 +43,22 @@ struct SponsorEvidence {
 
     /// Whether the way in stands just before.
     private var isLedIn: Bool {
-        guard units.lowerBound > 0 else { return false }
-        return page.units[units.lowerBound - 1][.wayIn] > 0
+        page.units[max(0, units.lowerBound - 8)..<units.lowerBound].contains {
+            $0[.wayIn] > 0 && words.lowerBound - $0.words.upperBound <= 40
+        }
     }
 
     /// Whether somebody speaks for their own just before or after.
     private var isNearOwn: Bool {
         page.units.indices.clamped(to: units.lowerBound - 3..<units.upperBound + 2).contains {
             page.units[$0][.own] > 0
+        }
+    }
+
+    /// How often advertising is the subject here and close by.
+    private var subjectAround: Int {
+        page.units.indices.clamped(to: units.lowerBound - 8..<units.upperBound + 8).reduce(0) {
+            $0 + page.units[$1][.subject]
         }
     }
 

@@ -41,8 +41,10 @@ struct SponsorPage: Sendable {
         for word in words[range] { inside[word.segment, default: 0] += 1 }
         return inside.filter { segment, count in
             var (all, low, high) = (count, range.lowerBound, range.upperBound)
-            while low > 0, words[low - 1].segment == segment { (low, all) = (low - 1, all + 1) }
-            while high < words.count, words[high].segment == segment { (high, all) = (high + 1, all + 1) }
+            while low > 0, all < 2 * count, words[low - 1].segment == segment { (low, all) = (low - 1, all + 1) }
+            while high < words.count, all < 2 * count, words[high].segment == segment {
+                (high, all) = (high + 1, all + 1)
+            }
             return count * 2 > all
         }.map(\.key)
     }
@@ -74,9 +76,17 @@ struct SponsorPage: Sendable {
     private mutating func findCues() {
         for unit in units.indices {
             for index in units[unit].words {
-                if let end = addressEnd(at: index, in: unit) { count(.address, index..<end, from: unit) }
+                if let end = addressEnd(at: index, in: unit) {
+                    count(.address, index..<end, from: unit)
+                    if index > 1, SponsorLexicon.go.contains(words[index - 2].hash) { units[unit][.action] += 1 }
+                }
                 for pattern in SponsorLexicon.patterns[words[index].hash] ?? [] {
                     guard let end = pattern.end(in: words, at: index) else { continue }
+                    if pattern.cue == .code, end < words.count, SponsorLexicon.ofCode.contains(words[end].hash),
+                        words[end - 1].hash == SponsorLexicon.code
+                    {
+                        continue
+                    }
                     if pattern.cue == .sponsorship {
                         guard !isQuoted(index..<end) else {
                             count(.subject, index..<end, from: unit)
@@ -113,8 +123,24 @@ struct SponsorPage: Sendable {
     private func isQuoted(_ range: Range<Int>) -> Bool {
         let before = words[max(0, range.lowerBound - 4)..<range.lowerBound]
         if before.contains(where: { SponsorLexicon.reporting.contains($0.hash) && !$0.endsSentence }) { return true }
+        if let last = before.last, SponsorLexicon.past.contains(last.hash), !before.contains(where: isShow) {
+            return true
+        }
         return namesNext(range) && range.upperBound < words.count
             && SponsorLexicon.nobody.contains(words[range.upperBound].hash)
+    }
+
+    private func isShow(_ word: SponsorWord) -> Bool { SponsorLexicon.shows.contains(word.hash) }
+
+    /// The names taken from `units`.
+    func names(in units: Range<Int>) -> [UInt64] {
+        // Names stand in the order of their units.
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].unit < units.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return names[low...].prefix { $0.unit < units.upperBound }.map(\.hash)
     }
 
     /// Whether the name follows a sponsorship phrase: it ends with `by` or `from`.

@@ -6,6 +6,10 @@ struct SponsorStretches {
 
     /// Cold words that a read may hold between two of its hard units.
     static let patience = 70
+    /// The same, where the name stands at either end.
+    static let patienceForName = 100
+    /// Units that a read is followed on either side of its seed: what goes on for longer is no read.
+    static let longest = 60
     /// Cold words between a border and the first hard unit of a read.
     static let story = 45
     /// Words between two reads that belong to the second: a story before its name falls.
@@ -32,27 +36,29 @@ struct SponsorStretches {
     private func grown(from seed: Int, floor: Int) -> Range<Int> {
         let units = page.units
         var (end, cold, index) = (seed + 1, 0, seed + 1)
-        while index < units.count, units[index].border < .wall, !units[index].isBarrier,
+        while index < min(units.count, seed + Self.longest), units[index].border < .wall, !units[index].isBarrier,
             !units[index].opensRead || namesAgain(index, since: seed)
         {
-            if units[index].isHard || isTail(index, after: end) {
+            if units[index].isHard && cold <= patience(units[index]) || isTail(index, after: end) {
                 (end, cold) = (index + 1, 0)
             } else {
                 cold += units[index].coldness
-                if cold > Self.patience { break }
+                if cold > Self.patienceForName { break }
             }
             index += 1
         }
         end = tagline(after: end)
         var start = seed
         (cold, index) = (0, seed)
-        while index > floor, units[index].border < .wall, !units[start].opensRead, !units[index - 1].isBarrier {
+        while index > max(floor, seed - Self.longest), units[index].border < .wall, !units[start].opensRead,
+            !units[index - 1].isBarrier
+        {
             index -= 1
-            if units[index].isHard {
+            if units[index].isHard && cold <= patience(units[index]) {
                 (start, cold) = (index, 0)
             } else {
                 cold += units[index].coldness
-                if cold > Self.patience { break }
+                if cold > Self.patienceForName { break }
             }
         }
         return trimmed(opening(before: start, floor: floor)..<end)
@@ -63,17 +69,19 @@ struct SponsorStretches {
         guard !page.isPunctuated, let first = page.units[stretch].first, let last = page.units[stretch].last,
             stretch.count > 2
         else { return stretch }
-        let late = first.hardWords.map { ($0.lowerBound - first.words.lowerBound - 3) * 2 > first.words.count }
+        let late = first.hardWords.map { ($0.lowerBound - first.words.lowerBound - 1) * 2 > first.words.count }
         let early = last.hardWords.map { ($0.upperBound - last.words.lowerBound) * 2 < last.words.count }
         return stretch.lowerBound + (late == true ? 1 : 0)..<stretch.upperBound - (early == true ? 1 : 0)
+    }
+
+    private func patience(_ unit: SponsorUnit) -> Int {
+        unit.brand > 0 || unit[.sponsorship] > 0 ? Self.patienceForName : Self.patience
     }
 
     /// Whether a unit with a sponsorship phrase thanks whom the read has named before.
     private func namesAgain(_ index: Int, since start: Int) -> Bool {
         let words = page.words[page.units[index].words]
-        return page.names.contains { name in
-            (start..<index).contains(name.unit) && words.contains { $0.hash == name.hash }
-        }
+        return page.names(in: start..<index).contains { name in words.contains { $0.hash == name } }
     }
 
     /// Whether a unit right after an address spells or says it again.
@@ -103,7 +111,8 @@ struct SponsorStretches {
         guard !page.units[start].opensRead, page.units[start][.opener] == 0 else { return start }
         var (index, cold, talk) = (start, 0, 0)
         while index > floor {
-            let isBorder = page.units[index].border > .none || page.units[index - 1][.wayIn] > 0
+            let isBorder =
+                page.units[index].border > .none || (page.isPunctuated && page.units[index - 1][.wayIn] > 0)
             if isBorder || page.units[index - 1].isBarrier {
                 if isBorder, cold <= Self.story, talk == 0 { return index }
                 break

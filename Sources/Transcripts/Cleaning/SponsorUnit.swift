@@ -34,10 +34,10 @@ struct SponsorUnit: Sendable {
     /// Counts a cue that stands in `range`.
     mutating func count(_ cue: SponsorCue, _ range: Range<Int>) {
         self[cue] += 1
-        guard cue.isHard else { return }
+        guard cue.isHard || cue == .opener else { return }
         let inside = range.clamped(to: words)
-        hardWords =
-            min(inside.lowerBound, hardWords?.lowerBound ?? .max)..<max(inside.upperBound, hardWords?.upperBound ?? 0)
+        let known = hardWords ?? inside
+        hardWords = min(inside.lowerBound, known.lowerBound)..<max(inside.upperBound, known.upperBound)
     }
 
     /// Whether it can be the end of a read.

@@ -14,6 +14,23 @@ struct InlineTimes: LineFormat {
         return timed >= 3 ? 0.4 + share / 2 : share / 2
     }
 
+    /// Whether the lines are titles of chapters rather than what was said: few words for much time.
+    static func areChapters(_ stretch: Stretch) -> Bool {
+        var (first, last): (Timestamp?, Timestamp?)
+        var words = 0
+        for (_, shape) in stretch.shapes {
+            guard case .timedText(let mark, let text, _) = shape else {
+                if case .heading = shape { continue }
+                return false
+            }
+            first = first ?? mark.time
+            last = mark.time
+            words += WordCount.words(in: stretch.document.text.bytes[text])
+        }
+        guard stretch.census.timedTexts >= 2, let first, let last else { return false }
+        return Double(words) < 0.5 * (last.seconds - first.seconds) && words <= 12 * stretch.census.timedTexts
+    }
+
     func read(_ stretch: Stretch) -> Draft {
         var draft = Draft(format: isTactiq(stretch) ? .tactiq : name)
         /// The segment that lines without a mark go on with.

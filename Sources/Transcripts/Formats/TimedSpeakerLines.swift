@@ -16,7 +16,7 @@ struct TimedSpeakerLines: LineFormat {
         }.count
         let others = census.timedTexts + census.labelled + census.timeRanges + census.times
         guard accepted > 0, accepted * 3 >= others else { return 0 }
-        let share = Double(accepted + census.timedTexts) / Double(census.lines)
+        let share = Double(census.timedLabelled + census.timedTexts) / Double(census.lines)
         return (census.timedLabelled >= 3 ? 0.5 : 0.1) + share / 2
     }
 

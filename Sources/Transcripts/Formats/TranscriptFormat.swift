@@ -57,8 +57,11 @@ struct Draft: Sendable {
 enum Formats {
     /// In the order in which they are asked.
     static let files: [any FileFormat] = [
-        WebVTT()
+        WebVTT(), JSONTranscript(), HTML(), FrontMatterTranscript(), WhisperTSV(),
     ]
+
+    /// The makers of JSON, asked in this order.
+    static let json: [any JSONLayout] = [WhisperJSON(), PodcastJSON()]
 
     /// The most confident one reads a stretch; among equals the first.
     static let lines: [any LineFormat] = [

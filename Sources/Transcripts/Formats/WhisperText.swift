@@ -5,8 +5,8 @@ struct WhisperText: LineFormat {
 
     func confidence(in stretch: Stretch) -> Double {
         let census = stretch.census
-        guard census.timeRanges >= 1, census.timeRanges * 2 > census.lines else { return 0 }
-        return Double(census.timeRanges) / Double(census.lines)
+        guard census.timeRanges * 3 > census.lines else { return 0 }
+        return 0.4 + 0.6 * Double(census.timeRanges) / Double(census.lines)
     }
 
     func read(_ stretch: Stretch) -> Draft {

@@ -2,7 +2,6 @@
 struct Census: Sendable {
     /// Lines with something on them, headings aside.
     var lines = 0
-    var words = 0
     var timeRanges = 0
     var cueTimes = 0
     var times = 0
@@ -16,6 +15,8 @@ struct Census: Sendable {
     var bold = 0
     /// How often each label stands before its words, or alone just before a time.
     var labels: [String: Int] = [:]
+    /// How often each short text behind a time that could be a label stands there: `00:12 Ann`.
+    var timedNames: [String: Int] = [:]
     /// The share of time marks that do not lie before the one above them, 0 to 1; 0 with none.
     var order = 0.0
 
@@ -60,8 +61,11 @@ struct Census: Sendable {
                     }
                 default: break
                 }
-            case .timedText(let mark, _, let frame):
+            case .timedText(let mark, let text, let frame):
                 timedTexts += 1
+                if text.count <= 40, Label.isPlausible(document.text.bytes, text) {
+                    timedNames[document.string(text), default: 0] += 1
+                }
                 frames[frame, default: 0] += 1
                 tick(mark)
             case .nameAndTime(let name, let mark):
@@ -77,7 +81,6 @@ struct Census: Sendable {
             }
             previous = shape
             self.lines += 1
-            words += WordCount.words(in: document.text.bytes[document.text.line(line)])
         }
         frame = frames.max { ($0.value, $1.key == .bare ? 1 : 0) < ($1.value, $0.key == .bare ? 1 : 0) }?.key ?? .bare
         order = steps > 0 ? Double(forward) / Double(steps) : 0

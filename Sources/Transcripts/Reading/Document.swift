@@ -6,7 +6,28 @@ package struct Document: Sendable {
 
     init(_ text: SourceText) {
         self.text = text
-        shapes = (1...text.lineCount).map { LineShape(text.bytes, text.line($0)) }
+        var shapes = (1...text.lineCount).map { LineShape(text.bytes, text.line($0)) }
+        Self.dropStrayTimes(&shapes, text)
+        self.shapes = shapes
+    }
+
+    /// Makes text of lines whose time is out of order by itself: a minute or more off, while the times
+    /// around it go on as if it were not there.
+    private static func dropStrayTimes(_ shapes: inout [LineShape], _ text: SourceText) {
+        /// A minute, in milliseconds.
+        let far = 60_000
+        var marks: [(index: Int, time: Int)] = []
+        for (index, shape) in shapes.enumerated() {
+            if let time = shape.looseTime { marks.append((index, time.milliseconds)) }
+        }
+        guard marks.count >= 4 else { return }
+        for at in marks.indices.dropLast() {
+            let (time, next) = (marks[at].time, marks[at + 1].time)
+            let previous = at > 0 ? marks[at - 1].time : 0
+            let isAhead = time > next + far && previous <= next && next < previous + 10 * far
+            let isBehind = time + far < previous && next >= previous && next < previous + 10 * far
+            if isAhead || isBehind { shapes[marks[at].index] = .text(text.line(marks[at].index + 1)) }
+        }
     }
 
     /// The words of a line as they are stored.

@@ -22,6 +22,17 @@ enum LineShape: Hashable, Sendable {
     case text(Range<Int>)
 }
 
+extension LineShape {
+    /// The time of a line whose time could be text all the same; caption times cannot.
+    var looseTime: Timestamp? {
+        switch self {
+        case .time(let mark), .timedText(let mark, _, _), .timedLabelled(let mark, _, _, _), .nameAndTime(_, let mark):
+            mark.time
+        case .blank, .heading, .timeRange, .cueTime, .labelled, .text: nil
+        }
+    }
+}
+
 /// What stands around a time.
 enum TimeFrame: Hashable, Sendable {
     case bare, round, square

@@ -30,7 +30,33 @@ struct Paragraphs: Sequence {
             }
         }
         close(&open)
+        if isWrapped { joinFragments() }
     }
+
+    /// Joins the groups of a dump of captions, which cut sentences anywhere, up to the end of a sentence, a
+    /// dash or sixty words. Paragraphs that mostly end with a sentence stay as they are.
+    private mutating func joinFragments() {
+        let texts = paragraphs.filter { !$0.isHeading }
+        let ends = texts.lazy.filter { Self.endsSentence($0.text) }.count
+        let words = texts.reduce(0) { $0 + WordCount.words(in: $1.text) }
+        guard texts.count >= 4, ends * 10 < texts.count * 7, words < texts.count * 20 else { return }
+        var joined: [Paragraph] = []
+        for paragraph in paragraphs {
+            if let last = joined.last, !last.isHeading, !paragraph.isHeading, !Self.endsSentence(last.text),
+                !TurnDash.strip(paragraph.text).isTurn, !Self.isListItem(paragraph.text),
+                WordCount.words(in: last.text) < 60
+            {
+                joined[joined.count - 1] = Paragraph(
+                    lines: last.lines.lowerBound...paragraph.lines.upperBound, text: last.text + " " + paragraph.text,
+                    isHeading: false)
+            } else {
+                joined.append(paragraph)
+            }
+        }
+        paragraphs = joined
+    }
+
+    private static func endsSentence(_ text: String) -> Bool { text.last.map { ".?!…\"”)".contains($0) } ?? false }
 
     private mutating func close(_ open: inout [(line: Int, text: String)]) {
         if let first = open.first, let last = open.last {

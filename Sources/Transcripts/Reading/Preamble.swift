@@ -4,20 +4,35 @@ struct Preamble: Sendable {
     private(set) var metadata = Transcript.Metadata()
     private(set) var segments: [Segment] = []
 
-    init(_ document: Document, _ lines: Range<Int>) {
+    /// Reads `lines`; the titles of a list of chapters say nothing.
+    init(_ document: Document, _ lines: Range<Int>, areTitles: Bool = false) {
         if let head = FrontMatter(document.text, from: lines.lowerBound) { take(head) }
         for line in lines {
             let shape = document.shapes[line - 1]
+            if shape == .blank { continue }
             let range: Range<Int> =
                 if case .heading(let title) = shape { title } else { document.text.line(line) }
             let text = document.string(range)
             guard !text.isEmpty else { continue }
-            let isSummary = Self.saysSomething(text)
-            if !isSummary { note(text, isHeading: document.text.line(line) != range) }
+            let isSummary = !areTitles && Self.saysSomething(text)
+            if !isSummary, !areTitles { note(text, isHeading: document.text.line(line) != range) }
             segments.append(Segment(lines: line...line, text: text, kind: isSummary ? .summary : .head))
         }
         if metadata.url == nil {
             metadata.url = segments.lazy.compactMap { WebAddress.first(in: $0.text) }.first
+        }
+    }
+
+    /// What entries of a head say; keys in small letters.
+    init(facts: [(key: String, value: String)]) {
+        for fact in facts { _ = set(fact.key, fact.value) }
+    }
+
+    /// What lines of a head say, in order.
+    init(heads: some Sequence<String>) {
+        for text in heads {
+            note(text, isHeading: false)
+            metadata.url = metadata.url ?? WebAddress.first(in: text)
         }
     }
 
@@ -120,7 +135,8 @@ struct Preamble: Sendable {
     }
 
     private mutating func addPeople(_ names: String, role: String?) {
-        for name in names.split(separator: ",") {
+        // A head names a few people; more than that is a list of something else.
+        for name in names.split(separator: ",") where metadata.people.count < 50 {
             let name = CleanText.string(String(name))
             if !name.isEmpty, !metadata.people.contains(where: { $0.name == name }) {
                 metadata.people.append(Transcript.Person(name: name, role: role))

@@ -118,7 +118,7 @@ enum Search: Command {
         var facts: [String] = []
         if let start = hit.place.start {
             facts.append((hit.place.part ?? 1) > 1 ? "part \(hit.place.part ?? 1), \(start)" : start.description)
-        } else {
+        } else if hit.place.kind == .transcript {
             facts.append("line \(hit.place.lines.lowerBound)")
         }
         if let speaker = hit.speaker { facts.append(speaker) }
@@ -134,8 +134,12 @@ enum Search: Command {
         let excerpt = Excerpt(of: hit.text, highlights: hit.highlights, bytes: max(120, (width - 4) * 3))
         var text = StyledText(excerpt.text, highlights: excerpt.highlights)
         if excerpt.isCutBefore { text = "… " + text }
-        if excerpt.isCutAfter { text += " …" }
-        console.print(text.sanitized().wrapped(to: width, indent: 4, hanging: 4))
+        var lines = text.sanitized().wrapped(to: width, indent: 4, hanging: 4)
+        if lines.count > 3 || excerpt.isCutAfter {
+            lines = Array(lines.prefix(3))
+            lines[lines.count - 1] = (lines[lines.count - 1] + " …").truncated(to: width)
+        }
+        console.print(lines)
         if let url = hit.place.url { console.print(StyledText("    " + url, .underlined).sanitized()) }
     }
 }
