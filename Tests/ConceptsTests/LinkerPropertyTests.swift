@@ -16,7 +16,11 @@ import Testing
     }
 
     static let words =
-        "the a we and of LLM LLMs rag RAG retrieval augmented generation large language model models vector database store embed embeddings rack drag line chain lang llama index fine tuning fine-tuned MRR churn monthly recurring revenue cooper netties was went to. So, uh then? documents — café’s [Music] query"
+        """
+        the a we and of LLM LLMs rag RAG retrieval augmented generation large language model models vector \
+        database store embed embeddings rack drag line chain lang llama index fine tuning fine-tuned MRR churn \
+        monthly recurring revenue cooper netties was went to. So, uh then? documents — café’s [Music] query
+        """
         .split(separator: " ").map(String.init)
 
     @Test(arguments: 0..<60)

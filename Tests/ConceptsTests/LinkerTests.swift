@@ -109,17 +109,26 @@ import Testing
     }
 
     @Test(arguments: [
-        ("We do retrieval augmented generation here.", ["retrieval-augmented-generation: retrieval augmented generation"]),
+        (
+            "We do retrieval augmented generation here.",
+            ["retrieval-augmented-generation: retrieval augmented generation"]
+        ),
         ("Retrieval-Augmented   Generation", ["retrieval-augmented-generation: Retrieval-Augmented   Generation"]),
         ("Large language models are large.", ["large-language-model: Large language models"]),
         ("The LLM's answer, and LLMs'", ["large-language-model: LLM", "large-language-model: LLMs"]),
-        ("He fine-tuned it, finetunes it, was fine tuning it.", [
-            "fine-tuning: fine-tuned", "fine-tuning: finetunes", "fine-tuning: fine tuning",
-        ]),
+        (
+            "He fine-tuned it, finetunes it, was fine tuning it.",
+            [
+                "fine-tuning: fine-tuned", "fine-tuning: finetunes", "fine-tuning: fine tuning",
+            ]
+        ),
         ("It hallucinates, it hallucinated.", ["hallucination: hallucinates", "hallucination: hallucinated"]),
-        ("A vectordatabase is a vector data base.", [
-            "vector-database: vectordatabase", "vector-database: vector data base",
-        ]),
+        (
+            "A vectordatabase is a vector data base.",
+            [
+                "vector-database: vectordatabase", "vector-database: vector data base",
+            ]
+        ),
         ("an L.L.M. is an L L M", ["large-language-model: L.L.M", "large-language-model: L L M"]),
         ("lang chain and LANGCHAIN", ["langchain: lang chain", "langchain: LANGCHAIN"]),
         ("Kubernetes", ["kubernetes: Kubernetes"]),
@@ -164,7 +173,8 @@ import Testing
         heard: String, concept: String
     ) {
         let context =
-            "For retrieval augmented generation with a vector database, containers on machines and an LLM we took \(heard) to load documents and run calls of models."
+            "For retrieval augmented generation with a vector database, containers on machines and an LLM we took "
+            + "\(heard) to load documents and run calls of models."
         let mention = Self.linker.mentions(in: [context]).first { $0.surface == heard }
         #expect(mention?.concept.text == concept)
         #expect(mention?.form == .sound)
@@ -190,5 +200,13 @@ import Testing
             }
             #expect(words.joined(separator: " ") == mention.surface)
         }
+    }
+
+    @Test(arguments: [
+        ("rack", ["retrieval-augmented-generation"]), ("what is an embedding", ["embedding"]),
+        ("churn or mrr", ["churn", "monthly-recurring-revenue"]), ("wine on the rack", []), ("", []),
+    ])
+    func `Who asks for a name means it`(query: String, expected: [String]) {
+        #expect(Self.linker.concepts(inQuery: query).map(\.text) == expected)
     }
 }

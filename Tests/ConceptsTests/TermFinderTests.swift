@@ -36,7 +36,8 @@ import Transcripts
         let segments = (0..<12).map { number in
             Segment(
                 lines: number + 1...number + 1, speaker: number % 2 == 0 ? "Ada Crumb" : "Ben Loaf",
-                text: number % 2 == 0 ? "Ben, how long does the oven heat?" : "Ada, the oven heat is a matter of stone.")
+                text: number % 2 == 0 ? "Ben, how long does the oven heat?" : "Ada, the oven heat is a matter of stone."
+            )
         }
         let transcript = Transcript(format: .plain, parts: [Transcript.Part(segments: segments)])
         let names = Self.finder.terms(in: transcript, most: 10).map { $0.name.lowercased() }
@@ -46,7 +47,10 @@ import Transcripts
 
     @Test func `What every text of a collection says is not what one of them is about`() {
         let texts = (0..<12).map { number in
-            ["The conference room is open. " + (number == 3 ? "Gravel beds clean water. A gravel bed is slow." : "We eat bread.")]
+            [
+                "The conference room is open. "
+                    + (number == 3 ? "Gravel beds clean water. A gravel bed is slow." : "We eat bread.")
+            ]
         }
         var statistics = TermStatistics()
         for text in texts { statistics.add(text) }

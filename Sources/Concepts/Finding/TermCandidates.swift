@@ -1,30 +1,11 @@
 /// The noun phrases of one text, with their counts.
 struct TermCandidates {
-    private struct Term {
-        var roots: [UInt64]
-        var weight = 0.0
-        var count = 0
-        /// How often it was a whole phrase.
-        var whole = 0
-        var first: Int
-        var spellings: [Spelling] = []
-    }
-
-    /// One way in which the text writes a term.
-    private struct Spelling {
-        let key: UInt64
-        var count: Int
-        /// The tokens of one place where it does, not at the start of a sentence if there is one.
-        var range: ClosedRange<Int>
-    }
-
     static let longest = 5
-    private static let pieceShare = 0.8
 
-    private let texts: [String]
-    private let tokens: [Token]
-    private var terms: [Term] = []
-    private var numbers = HashIndex(capacity: 1024)
+    let texts: [String]
+    let tokens: [Token]
+    private(set) var terms: [Term] = []
+    private(set) var numbers = HashIndex(capacity: 1024)
     private var people: Set<UInt64> = []
 
     init(texts: [String], tokens: [Token]) {
@@ -143,7 +124,7 @@ struct TermCandidates {
             terms.append(Term(roots: range.map { tokens[$0].root }, first: range.lowerBound))
         }
         let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)
-        terms[number].weight += isDoubtful ? 0.5 : 1
+        terms[number].weight += isDoubtful ? 0.8 : 1
         terms[number].count += 1
         if isWhole { terms[number].whole += 1 }
         if let place = terms[number].spellings.firstIndex(where: { $0.key == spelling }) {
@@ -152,59 +133,7 @@ struct TermCandidates {
                 terms[number].spellings[place].range = range
             }
         } else {
-            terms[number].spellings.append(Spelling(key: spelling, count: 1, range: range))
+            terms[number].spellings.append(Term.Spelling(key: spelling, count: 1, range: range))
         }
-    }
-
-    /// The terms with what they are worth, in no order.
-    func ranked(by scale: TermScale) -> [KeyTerm] {
-        let (inside, holders, most) = nested()
-        var ranked: [KeyTerm] = []
-        for (number, term) in terms.enumerated() {
-            if !scale.takesParts, term.whole == 0 { continue }
-            var count = term.weight
-            if term.roots.count > 1, holders[number] > 0 { count -= inside[number] / Double(holders[number]) }
-            // A word that is hardly ever said outside one name is a piece of that name: `Francisco`.
-            if term.roots.count == 1, most[number] >= Self.pieceShare * Double(term.count), most[number] > 1 { continue }
-            guard count > 0 else { continue }
-            let score = scale.score(count: count, roots: term.roots, at: term.first)
-            guard score > 0 else { continue }
-            ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
-        }
-        return ranked
-    }
-
-    /// For each term, how often longer ones hold it, how many they are, and how often the most frequent of them does.
-    private func nested() -> (inside: [Double], holders: [Int], most: [Double]) {
-        var inside = [Double](repeating: 0, count: terms.count)
-        var holders = [Int](repeating: 0, count: terms.count)
-        var most = inside
-        for term in terms where term.roots.count > 1 {
-            for length in 1..<term.roots.count {
-                for first in 0...(term.roots.count - length) {
-                    let part = term.roots[first..<first + length]
-                    let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1) }
-                    let number = Int(numbers.value(key))
-                    guard number >= 0 else { continue }
-                    inside[number] += term.weight
-                    holders[number] += 1
-                    most[number] = max(most[number], term.weight)
-                }
-            }
-        }
-        return (inside, holders, most)
-    }
-
-    private func spelling(of term: Term) -> String {
-        guard var best = term.spellings.first else { return "" }
-        for spelling in term.spellings where spelling.count > best.count { best = spelling }
-        return best.range.map { index in
-            let token = tokens[index]
-            let bytes = texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start))
-            let word = String(decoding: bytes, as: UTF8.self)
-            // A capital at the start of a sentence means nothing.
-            let isAtStart = token.shape.contains(.afterStop) && token.shape.isDisjoint(with: [.acronym, .inner])
-            return isAtStart ? word.lowercased() : word
-        }.joined(separator: " ")
     }
 }
