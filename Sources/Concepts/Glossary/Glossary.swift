@@ -8,7 +8,7 @@ package struct Glossary: Hashable, Sendable {
     /// Ids, names and aliases in folded form. A name beats an alias, an earlier concept a later one.
     private let names: [String: Int]
 
-    package static let empty = Glossary([])
+    package static let empty = Glossary([] as [Concept])
 
     package init(_ concepts: [Concept]) {
         self.concepts = concepts

@@ -1,4 +1,4 @@
-package import Authoring
+internal import Authoring
 package import Concepts
 internal import Text
 

@@ -1,5 +1,6 @@
 package import Authoring
 package import Concepts
+internal import Transcripts
 
 /// What items are made from.
 package struct QuizMaterial: Sendable {
@@ -33,10 +34,16 @@ package struct QuizMaterial: Sendable {
 
     /// Everything that a person wrote, for counting how words are written.
     var texts: [String] {
-        glossary.concepts.flatMap { [$0.definition, $0.matters ?? ""] + $0.relations.map { "of \($0.reason)" } }
-            + notes.flatMap { note in
-                note.document.sections.flatMap { $0.statements.map(\.text) }
-                    + note.document.questions.flatMap { [$0.text, $0.answer] }
-            }
+        var texts: [String] = []
+        for concept in glossary.concepts {
+            texts.append(concept.definition)
+            texts.append(concept.matters ?? "")
+            for link in concept.relations { texts.append("of \(link.reason)") }
+        }
+        for document in notes.map(\.document) {
+            for section in document.sections { texts += section.statements.map(\.text) }
+            for question in document.questions { texts += [question.text, question.answer] }
+        }
+        return texts
     }
 }

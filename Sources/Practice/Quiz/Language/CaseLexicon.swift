@@ -27,7 +27,7 @@ struct CaseLexicon: Sendable {
     func isCapitalized(_ word: some StringProtocol) -> Bool? {
         let key = word.lowercased()
         let (up, down) = (capital[key] ?? 0, small[key] ?? 0)
-        return up + down == 0 ? nil : up > down
+        return up + down == 0 ? nil : up > down * 2
     }
 
     /// `text` as it stands in the middle of a sentence: without the capital that only its place gave it.

@@ -15,23 +15,21 @@ struct NameGrammar: Hashable, Sendable {
         let first = tokens.first ?? ""
         let isShaped = first.dropFirst().contains { $0.isUppercase || $0.isNumber || $0 == "." }
             || first.first?.isLowercase == true
-        let hasTitleCase = tokens.dropFirst().contains { token in
-            token.first?.isUppercase == true && token.dropFirst().contains { $0.isLowercase } && token.last != "s"
-                || token.first?.isUppercase == true && token.count > 4 && token.dropFirst().allSatisfy(\.isLowercase)
-        }
         let hasVersion = tokens.dropFirst().contains { $0.first?.isNumber == true }
-        let isNamed = genus == .organization && tokens.last == "AI"
-        let isCapital = lexicon.isCapitalized(first) ?? Self.looksNamed(concept.definition)
-        let keeps = isShaped || hasTitleCase || hasVersion || isNamed || isCapital
+        let isTitle = tokens.count > 1 && tokens.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+            && tokens.dropFirst().contains { $0.dropFirst().contains { $0.isLowercase } }
+        let looksNamed = Self.looksNamed(concept.definition)
+        let isNamed = looksNamed && tokens.last == "AI" && genus == .organization
+        let isCapital = lexicon.isCapitalized(first) ?? looksNamed
+        let keeps = isShaped || hasVersion || isTitle || isNamed || isCapital
         name = keeps ? concept.name : concept.name.prefix(1).lowercased() + concept.name.dropFirst()
-        let isNamedThing = (genus == .software || genus == .organization || genus == .model || genus == .data)
-            && Self.looksNamed(concept.definition)
-        isProper =
-            (hasTitleCase || hasVersion || isNamed || (isCapital && tokens.count <= 2 && !isShaped)
-                || isNamedThing && (isShaped || isCapital)) && !Self.common.contains(concept.name)
-            || Self.named.contains(concept.name)
+        let isMixed = tokens.count == 1 && first.contains { $0.isLowercase } && isShaped && !first.contains("/")
+        let isFramed = !looksNamed && tokens.count > 1 && tokens.last?.first?.isLowercase == true
+        isProper = !isFramed
+            && (isMixed || isTitle || hasVersion || isNamed || isCapital && !isShaped
+                || looksNamed && isShaped || Self.named.contains(concept.name))
         let head = Self.head(of: concept.name)
-        isPlural = Self.isPlural(head)
+        isPlural = !isProper && Self.isPlural(head)
         article = isProper || isPlural ? .none : Self.article(head, concept.name, concept.definition)
     }
 
@@ -68,6 +66,8 @@ struct NameGrammar: Hashable, Sendable {
         if uncountable.contains(head) || uncountable.contains(last.lowercased()) || bare.contains(name) {
             return .none
         }
+        if let piece = head.split(separator: "-").last, uncountable.contains(String(piece)) { return .none }
+        if theNames.contains(name) { return .definite }
         if countable.contains(head) {
             return definition.hasPrefix("The ") && takesThe.contains(head) ? .definite : .indefinite
         }
@@ -96,16 +96,40 @@ struct NameGrammar: Hashable, Sendable {
 
     /// Whether a definition speaks of one thing with a name of its own.
     private static func looksNamed(_ definition: String) -> Bool {
-        let opening = definition.split(separator: " ").prefix(3).joined(separator: " ").lowercased()
-        return ["open-source", "'s ", "company", "commercial service", "python library", "framework"]
+        let opening = definition.split(separator: " ").prefix(4).joined(separator: " ") + " "
+        return ["open-source", "OpenAI's ", "Google's ", "Meta's ", "IBM's ", "Anthropic's ", "Nvidia's ", "Python "]
             .contains { opening.contains($0) }
+            || ["A company", "A French company", "The American company", "The AI company", "A commercial service"]
+            .contains { opening.hasPrefix($0 + " ") || opening.hasPrefix($0 + ",") }
     }
 
-    private static let singular: Set<String> = ["series", "news", "analysis", "basis", "kubernetes", "elasticsearch"]
-    private static let takesThe: Set<String> = []
-    private static let common: Set<String> = []
-    private static let named: Set<String> = []
-    private static let bare: Set<String> = []
-    private static let countable: Set<String> = []
-    private static let uncountable: Set<String> = []
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map { String($0) })
+    }
+
+    private static let singular = words("series news analysis basis kubernetes")
+    private static let takesThe = words("window stack size threshold rate context lifecycle cycle war art total")
+    private static let named = words("K-means Whisper CLIP BERT CUDA FAISS TF-IDF RICE SMART GitHub NPS")
+    /// Names whose last word can be counted though the name as a whole is not.
+    private static let bare: Set<String> = ["Chain of thought", "Return on investment", "Model as a service", "Build versus buy", "Shiny object syndrome",
+        "Top-down and bottom-up strategy", "AI product failure", "Structured output", "JSON mode", "Mean reciprocal rank",]
+    private static let theNames: Set<String> = [
+        "Art of the possible", "AI talent war", "OpenAI API", "IMDb data set", "Apache 2 license", "AI life cycle",
+        "Total cost of ownership",
+    ]
+    private static let countable = words(
+        """
+        question mission distribution operation function application embedding rating setting interview dataset session regression-line
+        experiment document agreement presentation position decision reservation corporation recommendation
+        """)
+    private static let uncountable = words(
+        """
+        ai rag data metadata research search memory use compute recall loss drift descent feedback capital traffic
+        coverage latency throughput tenancy cost source software hardware code autocorrect autocomplete attention bias
+        entropy science vision retrieval knowledge value thought analysis autonomy strategy-work efficiency privacy
+        literacy agency history demand buy-in fit hacking work mlops llmops analytics revenue churn referral watch
+        uptime creep ux culture growth monetization equality leadership transfer market trust talent first native
+        autoregression copyright friction equity awareness governance quality time expectancy go-to-market headcount
+        transparency freemium expenditure disclosure
+        """)
 }
