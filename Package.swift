@@ -36,7 +36,7 @@ let package = Package(
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
         room("Notes", knows: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
-        room("Practice", knows: ["Text"]),
+        room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study",
@@ -48,9 +48,9 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
+        tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Practice"),
-        tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(
