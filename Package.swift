@@ -41,7 +41,6 @@ let package = Package(
         .executableTarget(
             name: "study",
             dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Notes", "Library", "Terminal"],
-            dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
             swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
@@ -50,7 +49,7 @@ let package = Package(
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
-        tests(of: "Practice"),
+        tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(

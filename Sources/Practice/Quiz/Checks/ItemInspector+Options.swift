@@ -18,7 +18,8 @@ extension ItemInspector {
         for (index, option) in words.enumerated() {
             for other in words.indices where other > index {
                 let (a, b) = (Set(QuizWords.content(choices[index])), Set(QuizWords.content(choices[other])))
-                let isSame = option == words[other]
+                let isSame =
+                    option == words[other]
                     || a == b && !a.isEmpty && numbers(choices[index]) == numbers(choices[other])
                         && option.count == words[other].count && a.count > 1 && Set(option) == Set(words[other])
                 let first = graph.glossary.concept(named: choices[index])?.id
@@ -43,7 +44,8 @@ extension ItemInspector {
     }
 
     func grammarCue(_ item: QuizItem) -> String? {
-        guard item.kind == .choice, let choices = item.choices, let keyIndex = item.keyIndex, choices.indices.contains(keyIndex)
+        guard item.kind == .choice, let choices = item.choices, let keyIndex = item.keyIndex,
+            choices.indices.contains(keyIndex)
         else { return nil }
         // "… is an ____" or "… is an": the article must fit every option.
         let bare = item.question.filter { $0 != "_" && $0 != "?" && $0 != "." && $0 != ":" }
@@ -54,7 +56,9 @@ extension ItemInspector {
             let traits = choices.map(trait)
             return traits.filter { $0 == traits[keyIndex] }.count == 1
         }
-        if standsOut({ $0.first?.isLowercase == true && !$0.contains(where: \.isNumber) }) { return "capital of \(choices[keyIndex])" }
+        if standsOut({ $0.first?.isLowercase == true && !$0.contains(where: \.isNumber) }) {
+            return "capital of \(choices[keyIndex])"
+        }
         if standsOut({ $0.hasSuffix(".") }) { return "full stop of \(choices[keyIndex])" }
         if item.shape != .authored, choices.allSatisfy({ $0.split(separator: " ").count <= 4 }),
             item.optionConcepts.count == choices.count
@@ -66,14 +70,18 @@ extension ItemInspector {
     }
 
     func unevenLength(_ item: QuizItem) -> String? {
-        guard item.kind == .choice, let choices = item.choices, choices.allSatisfy({ numbers($0).isEmpty }) else { return nil }
+        guard item.kind == .choice, let choices = item.choices, choices.allSatisfy({ numbers($0).isEmpty }) else {
+            return nil
+        }
         let lengths = choices.map(\.count)
         guard let short = lengths.min(), let long = lengths.max(), long > 24 else { return nil }
         return long > short * 3 ? choices[lengths.firstIndex(of: long) ?? 0] : nil
     }
 
     func longestKey(_ item: QuizItem) -> String? {
-        guard item.kind == .choice, let key = item.key, let next = item.distractors.map(\.count).max() else { return nil }
+        guard item.kind == .choice, let key = item.key, let next = item.distractors.map(\.count).max() else {
+            return nil
+        }
         return key.count > 20 && key.count * 10 > next * 14 ? key : nil
     }
 
@@ -98,8 +106,11 @@ extension ItemInspector {
     func allOrNone(_ item: QuizItem) -> String? {
         (item.choices ?? []).first { option in
             let text = QuizWords.words(option).joined(separator: " ")
-            return ["all of the above", "none of the above", "all of these", "none of these", "both of the above", "all the above"]
-                .contains(text) || text.hasPrefix("both a and") || text.hasPrefix("a and b")
+            return [
+                "all of the above", "none of the above", "all of these", "none of these", "both of the above",
+                "all the above",
+            ]
+            .contains(text) || text.hasPrefix("both a and") || text.hasPrefix("a and b")
         }
     }
 
@@ -130,13 +141,18 @@ extension ItemInspector {
             return others.count <= 2 ? first : nil
         }
         guard values.count == choices.count else { return nil }
-        let units = choices.map { Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !Self.fillers.contains($0) }) }
+        let units = choices.map {
+            Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !Self.fillers.contains($0) })
+        }
         let allowed = Numbers.scales
         let plain = units.map { $0.filter { allowed[$0] == nil && allowed[String($0.dropLast())] == nil } }
-        return Set(plain.map { $0.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.sorted() }).count <= 1 ? values : nil
+        return Set(plain.map { $0.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.sorted() }).count <= 1
+            ? values : nil
     }
 
-    private static let fillers: Set<String> = ["about", "around", "roughly", "to", "and", "some", "nearly", "a", "from", "than", "more", "of", "at", "least"]
+    private static let fillers: Set<String> = [
+        "about", "around", "roughly", "to", "and", "some", "nearly", "a", "from", "than", "more", "of", "at", "least",
+    ]
 
     func numbers(_ text: String) -> [Double] { Numbers.all(in: text) }
 

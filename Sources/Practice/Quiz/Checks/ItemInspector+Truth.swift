@@ -77,12 +77,14 @@ extension ItemInspector {
             else { return item.key ?? "no key" }
         case .relation, .relationCloze:
             guard let key = item.keyConcept.flatMap({ graph[$0] }), let text = item.key, named(text, key),
-                let link = graph.link(subject, to: key), subject.concept.relations.contains(where: {
+                let link = graph.link(subject, to: key),
+                subject.concept.relations.contains(where: {
                     $0.target == key.id && states(stem, Sentence.open($0.reason))
                 }), link.target == key.id
             else { return item.key ?? "no key" }
         case .membership:
-            guard let key = item.keyConcept.flatMap({ graph[$0] }), let parent = parentNamed(in: stem, of: key), key.parents.contains(parent)
+            guard let key = item.keyConcept.flatMap({ graph[$0] }), let parent = parentNamed(in: stem, of: key),
+                key.parents.contains(parent)
             else { return item.key ?? "no key" }
         case .definitionTruth:
             guard case .truth(let truth) = item.answer, states(stem, subject.gist) == truth else { return stem }
@@ -95,7 +97,8 @@ extension ItemInspector {
             for (row, id) in item.concepts.enumerated() {
                 guard row < indices.count, let member = graph[id] else { return "no pair" }
                 let choice = choices[indices[row]]
-                let isRight = item.shape == .definitionMatch
+                let isRight =
+                    item.shape == .definitionMatch
                     ? states(choice, member.gist)
                     : member.parents.contains { named(choice, graph.profiles[$0]) }
                 if !isRight { return choice }
@@ -132,7 +135,8 @@ extension ItemInspector {
                 else { return citation.place.description }
             } else {
                 let isCited = item.concepts.contains { id in
-                    graph[id]?.concept.places.contains { $0.source == citation.source && $0.place == citation.place } == true
+                    graph[id]?.concept.places.contains { $0.source == citation.source && $0.place == citation.place }
+                        == true
                 }
                 if !isCited { return citation.place.description }
             }

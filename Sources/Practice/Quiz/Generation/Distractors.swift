@@ -55,7 +55,8 @@ struct Distractors {
         guard chosen.count <= request.count else { return nil }
         let length = text(key, request.face).count
         let wantsLonger = QuizRandom.pick("long" + request.seed, of: 20) < 17
-        if wantsLonger, !chosen.contains(where: { text($0, request.face).count >= length }), chosen.count < request.count,
+        if wantsLonger, !chosen.contains(where: { text($0, request.face).count >= length }),
+            chosen.count < request.count,
             let longer = ranked.prefix(12).first(where: { text($0, request.face).count >= length })
                 ?? ranked.first(where: { text($0, request.face).count >= length })
         {

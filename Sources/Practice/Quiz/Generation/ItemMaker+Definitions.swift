@@ -27,7 +27,10 @@ extension ItemMaker {
                     ? ["What is the name of \(gist)?", "Which of these is \(gist)?"]
                     : profile.genus == .person
                         ? ["What is the name for \(gist)?", "What does one call \(gist)?"]
-                        : ["Which term stands for \(gist)?", "What is the term for \(gist)?", "What does one call \(gist)?"])
+                        : [
+                            "Which term stands for \(gist)?", "What is the term for \(gist)?",
+                            "What does one call \(gist)?",
+                        ])
         }
         let text = Sentence.closed(Sentence.capitalized(profile.gist))
         return variant(

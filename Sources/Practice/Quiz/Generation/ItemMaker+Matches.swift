@@ -12,13 +12,15 @@ extension ItemMaker {
             var group = [profile]
             let candidates = graph.profiles.filter {
                 !used.contains($0.index) && $0.topic == profile.topic && $0.genus == profile.genus
-                    && $0.grammar.isProper == profile.grammar.isProper && $0.grammar.isPlural == profile.grammar.isPlural
+                    && $0.grammar.isProper == profile.grammar.isProper
+                    && $0.grammar.isPlural == profile.grammar.isPlural
             }.map { (profile: $0, score: graph.closeness(profile, $0)) }
                 .sorted { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
             for (candidate, _) in candidates where group.count < 4 {
                 let fits = group.allSatisfy { member in
                     !graph.areKin(member, candidate) && candidate.index != member.index
-                        && max(member.gist.count, candidate.gist.count) <= 2 * min(member.gist.count, candidate.gist.count)
+                        && max(member.gist.count, candidate.gist.count) <= 2
+                            * min(member.gist.count, candidate.gist.count)
                         && member.gistWords.intersection(candidate.gistWords).count * 2
                             < member.gistWords.union(candidate.gistWords).count
                 }
@@ -27,7 +29,8 @@ extension ItemMaker {
             guard group.count == 4 else { continue }
             let item = match(
                 id: id, shape: .definitionMatch,
-                question: profile.grammar.isProper ? "Match each name with its description." : "Match each term with its description.",
+                question: profile.grammar.isProper
+                    ? "Match each name with its description." : "Match each term with its description.",
                 group, group.map { Sentence.capitalized($0.gist) },
                 group.map(\.sentence).joined(separator: " "), group.map(\.id))
             items.append(item)
@@ -46,15 +49,19 @@ extension ItemMaker {
         for profile in graph.profiles where !used.contains(profile.index) {
             guard let first = parent(profile), !graph.areNamesakes(profile, first) else { continue }
             var group = [(profile, first)]
-            let candidates = graph.profiles.filter { !used.contains($0.index) && $0.grammar.isProper == profile.grammar.isProper }
-                .map { (profile: $0, score: graph.closeness(profile, $0)) }
-                .sorted { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
+            let candidates = graph.profiles.filter {
+                !used.contains($0.index) && $0.grammar.isProper == profile.grammar.isProper
+            }
+            .map { (profile: $0, score: graph.closeness(profile, $0)) }
+            .sorted { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
             for (candidate, _) in candidates where group.count < 4 {
-                guard candidate.index != profile.index, let above = parent(candidate), !graph.areNamesakes(candidate, above),
+                guard candidate.index != profile.index, let above = parent(candidate),
+                    !graph.areNamesakes(candidate, above),
                     candidate.topic == profile.topic
                 else { continue }
                 let fits = group.allSatisfy { member, over in
-                    !graph.areKin(over, above) && !member.ancestors.contains(above.index) && !candidate.ancestors.contains(over.index)
+                    !graph.areKin(over, above) && !member.ancestors.contains(above.index)
+                        && !candidate.ancestors.contains(over.index)
                         && !member.neighbours.contains(above.index) && !candidate.neighbours.contains(over.index)
                 }
                 if fits { group.append((candidate, above)) }

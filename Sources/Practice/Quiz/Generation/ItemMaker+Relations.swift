@@ -34,7 +34,9 @@ extension ItemMaker {
         let (phrase, verb, auxiliary) = (x.grammar.phrase, x.grammar.verb, x.grammar.auxiliary)
         return switch type {
         case .requires:
-            variant(x.id.text + target.id.text, ["What \(auxiliary) \(phrase) depend on", "What \(auxiliary) \(phrase) require"])
+            variant(
+                x.id.text + target.id.text,
+                ["What \(auxiliary) \(phrase) depend on", "What \(auxiliary) \(phrase) require"])
         case .usedFor: "What \(verb) \(phrase) used for"
         case .improves: "What \(auxiliary) \(phrase) improve"
         case .causes: "What \(auxiliary) \(phrase) lead to"
@@ -77,7 +79,8 @@ extension ItemMaker {
             let question = "Which of these is \(noun) \(parent.grammar.phrase)?"
             var request = Distractors.Request(key: profile, face: .name, stem: question, seed: id)
             request.subject = parent
-            request.excluded = Set(graph.profiles.filter { $0.parents.isEmpty || $0.ancestors.contains(parent.index) }.map(\.index))
+            request.excluded = Set(
+                graph.profiles.filter { $0.parents.isEmpty || $0.ancestors.contains(parent.index) }.map(\.index))
             guard profile.grammar.isPlural == false, let others = distractors.choose(request) else { return nil }
             return choice(
                 id: id, shape: .membership, question: question, key: profile, others: others, face: .name,

@@ -6,7 +6,8 @@ extension ItemMaker {
     func definitionTruths(_ profile: ConceptProfile) -> [QuizItem] {
         var items: [QuizItem] = []
         func add(_ id: String, _ gist: String, _ truth: Bool, _ explanation: String, _ concepts: [Concept.ID]) {
-            let question = Sentence.closed("\(Sentence.capitalized(profile.grammar.phrase)) \(profile.grammar.verb) \(gist)")
+            let question = Sentence.closed(
+                "\(Sentence.capitalized(profile.grammar.phrase)) \(profile.grammar.verb) \(gist)")
             items.append(
                 QuizItem(
                     id: id, kind: .trueFalse, shape: .definitionTruth, question: question, answer: .truth(truth),
@@ -23,10 +24,12 @@ extension ItemMaker {
             !graph.areKin(profile, $0) && $0.genus == profile.genus && $0.grammar.isPlural == profile.grammar.isPlural
                 && $0.grammar.isProper == profile.grammar.isProper
         }
-        let other = distractors.choose(request) ?? {
-            request.forced = nil
-            return distractors.choose(request)
-        }()
+        let other =
+            distractors.choose(request)
+            ?? {
+                request.forced = nil
+                return distractors.choose(request)
+            }()
         if let other = other?.first {
             add(
                 "\(profile.id).false", other.innerGist, false,

@@ -11,8 +11,14 @@ extension ItemMaker {
         else { return nil }
         let id = "\(profile.id).definition-cloze"
         let text = variant(
-            id, ["The name for \(gist) is ____ (\(hint(profile.name))).", "\(Sentence.capitalized(gist)) is known as ____ (\(hint(profile.name)))."])
-        return typed(id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile, explanation: explanation(profile))
+            id,
+            [
+                "The name for \(gist) is ____ (\(hint(profile.name))).",
+                "\(Sentence.capitalized(gist)) is known as ____ (\(hint(profile.name))).",
+            ])
+        return typed(
+            id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile,
+            explanation: explanation(profile))
     }
 
     func relationClozes(_ profile: ConceptProfile) -> [QuizItem] {
@@ -25,7 +31,8 @@ extension ItemMaker {
             let article = target.grammar.phrase.dropLast(target.grammar.name.count)
             let verb = predicate(profile.grammar, link.type)
             let words = verb.split(separator: " ", maxSplits: 1).map { String($0) }
-            let consequence = ["is", "are"].contains(words[0]) ? "\(words[0]) therefore \(words[1])" : "therefore \(verb)"
+            let consequence =
+                ["is", "are"].contains(words[0]) ? "\(words[0]) therefore \(words[1])" : "therefore \(verb)"
             let question =
                 "\(opening) \(profile.grammar.phrase): \(Sentence.closed(Sentence.open(link.reason))) "
                 + "\(pronoun) \(consequence) \(article)____ (\(hint(target.name)))."
@@ -58,7 +65,8 @@ extension ItemMaker {
         let id = "\(profile.id).expansion"
         var item = typed(
             id: id, kind: .short, shape: .expansion,
-            question: variant(id, ["What does the abbreviation \(short) stand for?", "What do the letters \(short) stand for?"]),
+            question: variant(
+                id, ["What does the abbreviation \(short) stand for?", "What do the letters \(short) stand for?"]),
             key: profile, subject: profile, explanation: explanation(profile))
         item.answer = .text(long)
         item.accept = names.filter { $0 != long && Abbreviation.does($0, spellOut: short) }
