@@ -42,6 +42,8 @@ let package = Package(
             name: "study",
             dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Notes", "Library", "Terminal"],
             swiftSettings: settings),
+        .executableTarget(
+            name: "study-bench", dependencies: ["Transcripts", "Library", "Terminal"], swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),
