@@ -4,6 +4,8 @@ struct CandidateScan {
     private(set) var cues: [CueWord] = []
     /// How many tokens have been looked at and thrown away.
     private var base = 0
+    /// How many tokens there are.
+    var length: Int { base + scanner.tokens.count }
     private var scanner = TokenScanner()
     /// Capitals seen against small letters: where nearly all words are in capitals, they mean nothing.
     private var capitals = 0
@@ -155,9 +157,9 @@ struct CandidateScan {
         }
         if isNumbered { return Pattern.Need.heardWord }
         if token.shape.contains(.acronym) || token.shape.contains(.inner), meansCapitals {
-            return pattern.letters <= 2 && pattern.form == .alias && pattern.letters == 2 && isOrdinary ? 0.5 : 0
+            return pattern.letters <= 2 && pattern.form == .alias && pattern.letters == 2 && isOrdinary ? 0.5 : pattern.letters <= 4 ? Pattern.Need.acronym : 0
         }
-        if token.shape.contains(.digit) { return 0 }
+        if token.shape.contains(.digit) { return pattern.letters <= 2 ? Pattern.Need.acronym : 0 }
         var need: Float = isOrdinary ? 1.1 : pattern.letters <= 3 ? 0.35 : 0.15
         if token.shape.contains(.capital), !token.shape.contains(.afterStop), isOrdinary { need += 0.4 }
         return need

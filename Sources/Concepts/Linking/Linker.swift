@@ -33,7 +33,7 @@ package struct Linker: Sendable {
     package func mentions(in texts: [String]) -> [Mention] {
         var scan = CandidateScan(index, cues, texts)
         scan.run()
-        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count)
+        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
         let scores = scorer.scores()
         return chosen(scan.candidates, scores).map { mention(scan.candidates[$0], scores[$0], texts) }
     }
@@ -41,7 +41,7 @@ package struct Linker: Sendable {
     package func explained(in texts: [String]) -> [(Mention, score: Float, need: Float)] {
         var scan = CandidateScan(index, cues, texts)
         scan.run()
-        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count)
+        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
         let scores = scorer.scores()
         return scan.candidates.indices.map { (mention(scan.candidates[$0], scores[$0], texts), scores[$0], scan.candidates[$0].need) }
     }

@@ -85,7 +85,11 @@ struct PatternMatcher {
     /// *the cost of X is …*, *customer X is …*.
     private func isSubject(_ start: Int) -> Bool {
         var index = start - 1
-        if index >= 0, tokens[index].kind == .word, TalkWords.determiners.contains(tokens[index].text) { index -= 1 }
+        while index >= 0, tokens[index].kind == .word,
+            tokens[index].text == "like" || TalkWords.determiners.contains(tokens[index].text)
+        {
+            index -= 1
+        }
         guard index >= 0 else { return true }
         switch tokens[index].kind {
         case .stop, .comma: return true

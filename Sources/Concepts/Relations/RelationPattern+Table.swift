@@ -27,7 +27,7 @@ extension RelationPattern {
     ]
 
     private static let contrasts = [
-        RelationPattern("X versus|vs D? Y", .contrastsWith, 0.85, question: true, subject: false),
+        RelationPattern("X versus|vs what? is|are? like? D? Y", .contrastsWith, 0.85, question: true, subject: false),
         RelationPattern(
             "difference|differences|distinction|tradeoff|trade-off|comparison|confusion between D? X and|or|versus|vs D? Y",
             .contrastsWith, 0.9, question: true),
@@ -41,7 +41,7 @@ extension RelationPattern {
         RelationPattern("X isn't|aren't D? Y", .contrastsWith, 0.8, denial: true),
         RelationPattern("X is|are not a|an|the? Y", .contrastsWith, 0.8, denial: true),
         RelationPattern("X ,? not D? Y", .contrastsWith, 0.75, denial: true, subject: false),
-        RelationPattern("either|whether D? X or D? Y", .contrastsWith, 0.75, question: true),
+        RelationPattern("either|whether it's|is|its|in? D? X or D? Y", .contrastsWith, 0.75, question: true),
         RelationPattern("X or D? Y , which", .contrastsWith, 0.75, question: true, subject: false),
         RelationPattern(
             "X is|are * better|worse|cheaper|faster|slower|bigger|smaller|harder|easier|simpler than D? Y",
@@ -56,6 +56,7 @@ extension RelationPattern {
         RelationPattern(
             "use|using|used|uses|leverage|leveraging D? X to V D? * Y", .usedFor, 0.75, question: true),
         RelationPattern("X to do|make|create|build|get|run D? * Y", .usedFor, 0.7, question: true, subject: false),
+        RelationPattern("X for D? Y", .usedFor, 0.6, question: true),
         RelationPattern("Y using|via|through D? * X", .usedFor, 0.7, question: true, subject: false),
         RelationPattern("use|using|used|uses D? X as D? * Y", .usedFor, 0.75, question: true),
         RelationPattern("X is|are|be|being used|useful|great|good|helpful|meant for|in D? * Y", .usedFor, 0.85),

@@ -10,6 +10,9 @@ enum TalkWords {
     /// Two words that only fill.
     static let fillingPairs: Set<String> = ["you know", "i mean", "i think", "i guess", "kind of", "sort of"]
 
+    /// Words after which a full stop ends no sentence.
+    static let shortened = words("vs e g i")
+
     /// Verbs that are words of grammar too.
     static let verbs = words("do have need make get")
 
@@ -22,7 +25,7 @@ enum TalkWords {
     static let prepositions = words(
         """
         of for in with about on to from by at into through over under via per between within without against around
-        like as than using
+        as than using
         """)
 
     /// Words that turn a claim round.
