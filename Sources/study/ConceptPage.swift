@@ -10,7 +10,7 @@ struct ConceptPage {
 
     private let titles: [String: String]
     private let width: Int
-    private static let label = 15
+    private static let (label, moment) = (14, 9)
     /// Of each source, unless all are wanted.
     private static let mostMentions = 3
     /// Related concepts of which nothing better is known.
@@ -60,15 +60,11 @@ struct ConceptPage {
     private mutating func addRelation(_ bond: ConceptDetail.Bond, label: String) {
         var text = StyledText(bond.other.name, .accent)
         if let reason = bond.reason { text += StyledText(" — " + reason) }
-        addField(label, text)
-        guard let shown = bond.evidence.first else { return }
-        let more = bond.evidence.count > 1 ? " and \(bond.evidence.count - 1) more" : ""
-        let place = StyledText("\(title(of: shown.place, room: 34)) \(shown.place.moment)\(more)", .muted)
-        if bond.origin == .pattern, let quotation = shown.quotation {
-            addField("", quotation.styled + "  " + place)
-        } else {
-            addField("", place)
-        }
+        guard let shown = bond.evidence.first else { return addField(label, text) }
+        if bond.origin == .pattern, let quotation = shown.quotation { text += " — “" + quotation.styled + "”" }
+        let more = bond.evidence.count > 1 ? ", \(bond.evidence.count - 1) more" : ""
+        addField(
+            label, text + StyledText(" (\(title(of: shown.place, room: 26)) \(shown.place.moment)\(more))", .muted))
     }
 
     private mutating func addMentions(_ mentions: [ConceptMention], _ showsAll: Bool) {
@@ -82,30 +78,38 @@ struct ConceptPage {
                 + StyledText("  \(counted(mentions.count, "place")) in \(counted(order.count, "source"))", .muted))
         for source in order {
             let mine = bySource[source] ?? []
-            let shown = showsAll ? mine[...] : mine.prefix(Self.mostMentions)
+            // Two in one sentence are one line.
+            let told = mine.enumerated().filter { $0 == 0 || $1.quotation.text != mine[$0 - 1].quotation.text }
+            let shown = showsAll ? told[...] : told.prefix(Self.mostMentions)
             add("", (StyledText(titles[source] ?? source, .strong)).truncated(to: width))
-            for mention in shown { addMention(mention) }
-            if shown.count < mine.count { add(StyledText("  … \(mine.count - shown.count) more: --all", .muted)) }
+            for mention in shown { addMention(mention.element) }
+            if shown.count < told.count {
+                add(StyledText("… \(told.count - shown.count) more with --all", .muted), label: "", column: Self.moment)
+            }
         }
     }
 
     private mutating func addMention(_ mention: ConceptMention) {
-        var lead = StyledText("  " + DisplayWidth.padded(mention.place.moment, to: 9) + " ", .muted)
-        if mention.place.kind == .notes { lead += StyledText("[notes] ", .muted) }
-        if let speaker = mention.speaker { lead += StyledText(speaker + ": ", .muted) }
-        add(lead + mention.quotation.styled, hanging: 12)
-        if let url = mention.place.url {
-            lines.append(StyledText(String(repeating: " ", count: 12)) + StyledText(url, .underlined).sanitized())
-        }
+        var text = mention.quotation.styled
+        if let speaker = mention.speaker { text = StyledText(speaker + ": ", .muted) + text }
+        if mention.place.kind == .notes { text = StyledText("[notes] ", .muted) + text }
+        add(text, label: mention.place.moment, column: Self.moment)
+        if let url = mention.place.url { add(StyledText(url, .underlined), label: "", column: Self.moment) }
     }
 
     private func title(of place: Place, room: Int) -> String {
         DisplayWidth.truncated(titles[place.source] ?? place.source, to: room)
     }
 
-    private mutating func addField(_ label: String, _ text: StyledText) {
-        let lead = StyledText("  " + DisplayWidth.padded(label, to: Self.label), .muted)
-        add(lead + text, hanging: Self.label + 2)
+    private mutating func addField(_ label: String, _ text: StyledText) { add(text, label: label, column: Self.label) }
+
+    /// A text in a column of its own, beside its label.
+    private mutating func add(_ text: StyledText, label: String, column: Int) {
+        let margin = column + 4
+        let lead = StyledText("  " + DisplayWidth.padded(label, to: column + 2), .muted)
+        var wrapped = text.sanitized().wrapped(to: width, indent: margin, hanging: margin)
+        wrapped[0] = lead + wrapped[0].slice(margin..<wrapped[0].plainText.utf8.count)
+        lines += wrapped
     }
 
     private mutating func add(_ texts: StyledText..., hanging: Int = 0) {

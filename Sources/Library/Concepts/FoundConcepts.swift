@@ -18,9 +18,10 @@ struct FoundConcepts {
     /// `texts` holds the passages of each part.
     init(_ linker: Linker, in texts: [[String]], people: [String]) {
         let known = texts.map { linker.mentions(in: $0) }
-        let terms = TermFinder(linker).terms(in: texts.flatMap { $0 }, people: people, most: 60)
+        let terms = TermFinder(linker).terms(in: texts.flatMap { $0 }, people: people, most: 200)
         let found = terms.filter { term in
-            term.concept == nil && term.mentionCount >= Self.fewest && linker.glossary.concept(named: term.name) == nil
+            term.concept == nil && term.mentionCount >= Self.fewest && Self.isTelling(term.name)
+                && linker.glossary.concept(named: term.name) == nil
         }
         let candidates = Glossary(
             found.prefix(Self.most).map {
@@ -38,6 +39,11 @@ struct FoundConcepts {
         let dropped = Set(candidates.concepts.map(\.id)).subtracting(kept.map(\.id))
         concepts = kept
         mentions = merged.map { $0.filter { !dropped.contains($0.concept) } }
+    }
+
+    /// Whether a reader would underline it: several words, or a name. One plain word says too little by itself.
+    private static func isTelling(_ name: String) -> Bool {
+        name.contains(" ") || name.unicodeScalars.contains { $0.properties.isUppercase }
     }
 
     /// `known` and those of `others` that overlap none of them, in order.

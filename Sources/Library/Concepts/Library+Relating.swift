@@ -29,8 +29,7 @@ extension Library {
             "DELETE FROM concept WHERE origin = 'found' AND NOT EXISTS (SELECT 1 FROM mention WHERE concept = concept.key)"
         )
         let texts = try linkedPassages()
-        let glossary = Glossary(try glossaryDocuments())
-        let relations = Relations.all(glossary: glossary, passages: texts.passages.map(\.linked))
+        let relations = Self.relations(Glossary(try glossaryDocuments()), texts)
         var keys: [Concept.ID: Int] = [:]
         for (id, key) in try database.rows("SELECT id, key FROM concept", [], { ($0.string(0), $0.int(1)) }) {
             keys[Concept.ID(id)] = key
@@ -70,8 +69,22 @@ extension Library {
         }
     }
 
-    /// The texts that relations are looked for in: the transcript of a source where there is one, else its notes,
-    /// since what both say is one piece of evidence.
+    /// What is written, what is said, and what is spoken of together.
+    ///
+    /// What a talk says and its notes say after it is one statement, so notes add only what no talk says; and of a
+    /// source that has both, only the transcript counts for what is spoken of together.
+    private static func relations(_ glossary: Glossary, _ texts: MentioningPassages) -> [Relation] {
+        let talk = texts.passages.filter { $0.kind == .transcript }.map(\.linked)
+        let notes = texts.passages.filter { $0.kind == .notes }
+        let said = PatternRelations.relations(in: talk)
+        let known = Set(said.map(\.key))
+        let noted = PatternRelations.relations(in: notes.map(\.linked)).filter { !known.contains($0.key) }
+        let alone = notes.filter { !$0.hasTranscript }.map(\.linked)
+        return Relations.joined(
+            GlossaryRelations.relations(in: glossary), said + noted, Cooccurrence.relations(in: talk + alone))
+    }
+
+    /// All texts that speak of concepts, and where they do.
     private func linkedPassages() throws -> MentioningPassages {
         let spots = try database.rows(
             """
@@ -93,18 +106,16 @@ extension Library {
         }
         let texts = try database.rows(
             """
-            SELECT key, source, kind, text FROM passage
-            WHERE key IN (SELECT passage FROM mention)
-                AND (kind = 'transcript' OR source NOT IN (SELECT source FROM transcript))
-            ORDER BY key
+            SELECT key, source, kind, text, source IN (SELECT source FROM transcript) FROM passage
+            WHERE key IN (SELECT passage FROM mention) ORDER BY key
             """
-        ) { (key: $0.int(0), source: $0.int(1), kind: $0.string(2), text: $0.string(3)) }
+        ) { (key: $0.int(0), source: $0.int(1), kind: $0.string(2), text: $0.string(3), hasTranscript: $0.bool(4)) }
         let byPassage = Dictionary(grouping: spots, by: \.passage)
         return MentioningPassages(
             texts.map {
                 MentioningPassage(
                     key: $0.key, source: $0.source, kind: Place.Kind(rawValue: $0.kind) ?? .transcript, text: $0.text,
-                    spots: byPassage[$0.key] ?? [])
+                    hasTranscript: $0.hasTranscript, spots: byPassage[$0.key] ?? [])
             })
     }
 }

@@ -17,6 +17,8 @@ struct MentioningPassage {
     let source: Int
     let kind: Place.Kind
     let text: String
+    /// Whether its source has a transcript.
+    let hasTranscript: Bool
     let spots: [Spot]
 
     var linked: LinkedPassage {
