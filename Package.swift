@@ -35,7 +35,7 @@ let package = Package(
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
         room("Notes", knows: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
-        room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
+        room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "Concepts", "EmbeddedCorpus"]),
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
@@ -50,7 +50,7 @@ let package = Package(
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
-        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
+        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts"]),
         tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
