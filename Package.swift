@@ -34,6 +34,7 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
+        room("Practice", knows: ["Text"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
@@ -44,6 +45,7 @@ let package = Package(
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
+        tests(of: "Practice"),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
