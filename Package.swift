@@ -33,11 +33,12 @@ let package = Package(
         .target(name: "EmbeddedCorpus"),
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
+        room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
         room("Practice", knows: ["Text"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
-            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
+            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
             swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
@@ -46,6 +47,7 @@ let package = Package(
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Practice"),
+        tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
