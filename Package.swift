@@ -35,7 +35,7 @@ let package = Package(
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
-        room("Practice", knows: ["Text"]),
+        room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
