@@ -1,0 +1,40 @@
+/// What a term is worth in a text of some length.
+struct TermScale {
+    private let words: Double
+    private let statistics: TermStatistics
+    /// The power of the length of a term.
+    private let lengthPower: Double
+    /// Whether parts of longer phrases count as well.
+    let takesParts: Bool
+
+    init(words: Int, statistics: TermStatistics) {
+        self.words = Double(words)
+        self.statistics = statistics
+        lengthPower = 0.8 + 2.2 / (1 + max(0, Double(words) - 120) / 200)
+        takesParts = words >= 400
+    }
+
+    /// `count` occurrences of the words with these roots, the first at `position`.
+    func score(count: Double, roots: [UInt64], at position: Int) -> Double {
+        let length = Double.logarithm(Double(1 + roots.count)) / Double.logarithm(2)
+        let rarity = roots.reduce(0) { $0 + statistics.rarity($1) } / Double(roots.count)
+        let early = 1 / (1 + 0.5 * Double(position) / words)
+        return count * Double.power(length, lengthPower) * rarity * early
+    }
+}
+
+extension Double {
+    /// `base`, at least 1 and small, to a small power, without a library.
+    static func power(_ base: Double, _ exponent: Double) -> Double {
+        // e^x by halving x until the series is short, then squaring.
+        let x = logarithm(base) * exponent / 64
+        var sum = 1.0
+        var term = 1.0
+        for n in 1...12 {
+            term *= x / Double(n)
+            sum += term
+        }
+        for _ in 0..<6 { sum *= sum }
+        return sum
+    }
+}
