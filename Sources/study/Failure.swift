@@ -31,8 +31,11 @@ struct Failure: Error {
     private static func code(for error: LibraryError) -> ExitCode {
         switch error {
         case .homeExists, .cannotCreate, .fileExists: .cannotCreate
-        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle: .badData
-        case .unknownSource, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup: .notFound
+        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle, .emptyCard: .badData
+        case .unknownSource, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup, .unknownCard, .ambiguousCard,
+            .unknownConcept, .unknownTopic:
+            .notFound
+        case .unknownSetting, .badSetting: .usage
         case .busy, .diskFull, .cannotWrite: .inputOutput
         }
     }
@@ -49,7 +52,11 @@ struct Failure: Error {
         case .ambiguousSource: ["Say which, by its id."]
         case .unknownHit: ["Search first: study search WORDS"]
         case .noPlace: ["See where it begins and ends with: study sources SOURCE"]
-        case .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
+        case .unknownCard: ["See them all with: study cards"]
+        case .ambiguousCard: ["Write more of its id."]
+        case .unknownConcept: ["See them all with: study concepts"]
+        case .unknownSetting, .badSetting: ["See all settings with: study config"]
+        case .emptyCard, .unknownTopic, .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
         }
     }
 }

@@ -5,11 +5,8 @@ enum Study {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-<<<<<<< HEAD
-        Search.self, Read.self, Open.self, Sources.self, Ingest.self, Remove.self, Init.self, Backup.self,
-=======
         Ingest.self, Sources.self, Search.self, Extract.self, Read.self, Open.self, Remove.self, Init.self, Backup.self,
->>>>>>> 8bbbed52e0ffa4e8081ec2cc65e5cfb3a096557e
+        Cards.self, Grade.self, Undo.self, Config.self,
         Restore.self, Doctor.self, Completions.self, Man.self, Help.self, Complete.self,
     ]
 

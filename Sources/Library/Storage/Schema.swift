@@ -7,7 +7,7 @@ enum Schema {
     /// `PRAGMA application_id` of our databases: "stdy".
     static let applicationID = 0x7374_6479
 
-    static let migrations: [String] = [first]
+    static let migrations: [String] = [first, cards]
 
     private static let first = """
         CREATE TABLE setting (

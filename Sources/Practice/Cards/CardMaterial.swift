@@ -1,6 +1,5 @@
 package import Authoring
 package import Concepts
-package import Transcripts
 
 /// What cards are made from.
 package struct CardMaterial: Sendable {

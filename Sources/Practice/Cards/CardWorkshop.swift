@@ -1,5 +1,6 @@
 import Authoring
 import Concepts
+import Transcripts
 
 /// What the makers of cards work with: the glossary, how its names stand in a sentence, and the prose.
 struct CardWorkshop: Sendable {
