@@ -10,48 +10,37 @@ enum ContrastCards {
             guard let other = workshop.glossary[link.target], let second = workshop.phrase(of: link.target),
                 second.isKnown
             else { return nil }
-            return card(of: concept, phrase, with: other, second, link.reason, in: workshop)
+            let pair = ContrastPair(this: concept, other: other, thisPhrase: phrase, otherPhrase: second)
+            guard let (front, back) = which(link.reason, pair) ?? difference(link.reason, pair, workshop) else {
+                return nil
+            }
+            return workshop.card(.contrast, other.id.text, of: concept, with: other, front: front, back: back)
         }
     }
 
-    private static func card(
-        of concept: Concept, _ phrase: NounPhrase, with other: Concept, _ second: NounPhrase, _ reason: String,
-        in workshop: CardWorkshop
-    ) -> Card? {
-        let choice = ContrastReason(reason).flatMap { which($0, concept, phrase, other, second) }
-        guard let (front, back) = choice ?? difference(reason, phrase, second) else { return nil }
-        return workshop.card(.contrast, other.id.text, of: concept, with: other, front: front, back: back)
-    }
-
     /// "Pre-training or post-training: which …?"
-    private static func which(
-        _ reason: ContrastReason, _ concept: Concept, _ phrase: NounPhrase, _ other: Concept, _ second: NounPhrase
-    ) -> (String, String)? {
-        guard !phrase.isPlural, !second.isPlural else { return nil }
-        let words = Set(Wording.content(reason.ofThis))
-        for name in [concept.name, other.name] + concept.aliases + other.aliases
-        where Wording.range(of: name, in: reason.ofThis) != nil { return nil }
-        for name in [concept.name, other.name] where !words.isDisjoint(with: Wording.content(name)) { return nil }
-        let swaps = Wording.hash("\(concept.id) \(other.id)") & 1 == 1
-        let pair = swaps ? [second, phrase] : [phrase, second]
-        let front = "\(pair[0].name.withCapitalIfCommon) or \(pair[1].name): which \(reason.ofThis)?"
+    private static func which(_ reason: String, _ pair: ContrastPair) -> (String, String)? {
+        guard let reason = ContrastReason(reason), pair.agrees(with: reason), !pair.thisPhrase.isPlural,
+            !pair.otherPhrase.isPlural, !pair.isNamed(in: reason.ofThis)
+        else { return nil }
+        let swaps = Wording.hash("\(pair.this.id) \(pair.other.id)") & 1 == 1
+        let (first, second) = swaps ? (pair.otherPhrase, pair.thisPhrase) : (pair.thisPhrase, pair.otherPhrase)
+        let front = "\(first.name.withSentenceCapital) or \(second.name): which \(reason.ofThis)?"
         let back =
-            "\(phrase.sentencePhrase) \(reason.ofThis)\(reason.joint) \(second.phrase) \(reason.ofOther)."
+            "\(pair.thisPhrase.sentencePhrase) \(reason.ofThis)\(reason.joint) \(pair.otherPhrase.phrase) "
+            + "\(reason.ofOther)."
         return (front, back)
     }
 
     /// "How does X differ from Y?"
     private static func difference(
-        _ reason: String, _ phrase: NounPhrase, _ second: NounPhrase
+        _ reason: String, _ pair: ContrastPair, _ workshop: CardWorkshop
     ) -> (String, String)? {
-        let does = phrase.isPlural ? "do" : "does"
-        return ("How \(does) \(phrase.phrase) differ from \(second.phrase)?", Wording.sentence(reason))
-    }
-}
-
-extension String {
-    /// At the beginning of a sentence; names that begin with a small letter keep it.
-    var withCapitalIfCommon: String {
-        prefix { $0 != " " }.dropFirst().contains { $0.isUppercase || $0.isNumber } ? self : withCapital
+        guard let answer = ContrastAnswer(reason, pair), !workshop.namesPerson(answer.text) else { return nil }
+        let does = pair.thisPhrase.isPlural ? "do" : "does"
+        return (
+            "How \(does) \(pair.thisPhrase.phrase) differ from \(pair.otherPhrase.phrase)?",
+            Wording.sentence(answer.text)
+        )
     }
 }

@@ -8,9 +8,12 @@ struct ContrastReason: Hashable {
     let ofOther: String
     /// What stands between the two.
     let joint: String
+    /// Whether the opening leaves no doubt which is which.
+    let isCertain: Bool
 
     /// Nil where the reason has another form, or "one" may mean people.
     init?(_ reason: String) {
+        let reason = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
         for (opening, isThis) in [("the one ", true), ("one ", true), ("it ", true), ("that one ", false)]
         where reason.hasPrefix(opening) {
             let rest = String(reason.dropFirst(opening.count))
@@ -19,6 +22,7 @@ struct ContrastReason: Hashable {
                 let first = String(rest[..<range.lowerBound])
                 let second = String(rest[range.upperBound...])
                 guard Self.isPredicate(first), Self.isPredicate(second), !second.contains(" the other ") else { continue }
+                isCertain = opening == "it " || opening == "that one "
                 (ofThis, ofOther, self.joint) = isThis ? (first, second, joint.between) : (second, first, joint.between)
                 return
             }

@@ -19,7 +19,21 @@ struct NounPhrase: Hashable, Sendable {
     let name: String
     let form: Form
 
+    /// The plural of the name, where text has shown one.
+    let plural: String?
+
     var isPlural: Bool { form == .plural }
+    var isProper: Bool {
+        if case .proper = form { true } else { false }
+    }
+    /// Without an article, for things of that kind in general: "hallucinations", "churn". Nil where there is none.
+    var generic: String? {
+        switch form {
+        case .mass, .plural: name
+        case .countable: plural
+        case .proper, .unknown: nil
+        }
+    }
     var isKnown: Bool { form != .unknown }
 
     /// With its article: "an AI agent", "fine-tuning", "the Model Context Protocol".
@@ -32,82 +46,73 @@ struct NounPhrase: Hashable, Sendable {
     }
 
     /// At the beginning of a sentence.
-    var sentencePhrase: String { phrase.withCapital }
+    var sentencePhrase: String { phrase.withSentenceCapital }
 
     init(_ concept: Concept, _ usage: NameUsage, _ prose: Prose) {
         let words = concept.name.split(separator: " ").map(String.init)
-        let isProper = Self.isProper(concept, words, usage, prose)
-        name = isProper || !Self.canBeLowered(words.first ?? "", prose) ? concept.name : concept.name.withSmall
-        form =
-            isProper
-            ? .proper(the: usage.afterThe > 0 && usage.afterThe >= usage.bare)
-            : Self.form(concept, name, words, usage, prose)
-    }
-
-    /// Acronyms, names with a capital inside, and names never seen with a small letter keep their first letter.
-    private static func canBeLowered(_ word: String, _ prose: Prose) -> Bool {
-        guard let first = word.first, first.isUppercase, word.count > 1 else { return false }
-        guard !word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber || $0 == "/" }) else { return false }
-        guard word.dropFirst().first != "-" else { return false }
-        return prose.lowerCased.contains(Folding.fold(word))
-            || word.contains("-") && prose.lowerCased.contains(Folding.fold(word.split(separator: "-")[0]))
-    }
-
-    private static func isProper(
-        _ concept: Concept, _ words: [String], _ usage: NameUsage, _ prose: Prose
-    ) -> Bool {
-        guard let first = words.first, let last = words.last else { return true }
-        if first.dropFirst().contains(where: \.isUppercase), first != first.uppercased(), words.count == 1 {
-            return !first.hasSuffix("s")
+        let isProper = ProperName.isProper(concept, words, usage, prose)
+        name = isProper || !ProperName.canBeLowered(words, prose) ? concept.name : concept.name.withSmall
+        plural = usage.plural > 0 ? Self.plural(of: name) : nil
+        if isProper {
+            let takesThe = words.count > 1 && usage.afterThe > 0 && usage.afterThe >= usage.bare
+            form = .proper(the: takesThe || ["protocol", "score", "license"].contains(words.last?.lowercased() ?? ""))
+        } else {
+            form = Self.form(concept, name, words, usage, prose)
         }
-        if first.first?.isLowercase == true { return true }
-        if words.count > 1, last.contains(where: \.isNumber) { return true }
-        if words.count > 1, last.first?.isUppercase == true, last != last.uppercased() { return true }
-        let startsWithAcronym = first == first.uppercased()
-        if startsWithAcronym { return words.count == 1 && usage.afterA + usage.afterAn + usage.plural == 0 }
-        if usage.capitalized > usage.lowerCased { return words.count == 1 || usage.lowerCased == 0 }
-        if usage.lowerCased > 0 { return false }
-        return isThing(concept.definition) && words.count == 1 || !canBeLowered(first, prose) && words.count == 1
-            || isThing(concept.definition) && words.dropFirst().contains { $0.first?.isUppercase == true }
-    }
-
-    /// Whether the definition is that of a company, product or person.
-    private static func isThing(_ definition: String) -> Bool {
-        let beginnings = [
-            "A company", "An open-source", "An open source", "A Python", "A product", "A service", "A start", "A tool",
-            "A library", "A database", "A platform", "A program", "A family of", "The company", "A framework", "A popular",
-            "A vector database", "A store", "A commercial", "An AI ", "A small open", "A language model",
-        ]
-        return beginnings.contains { definition.hasPrefix($0) }
     }
 
     private static func form(
         _ concept: Concept, _ name: String, _ words: [String], _ usage: NameUsage, _ prose: Prose
     ) -> Form {
-        let head = Folding.fold(Self.head(of: words))
+        let head = Folding.fold(Self.head(of: words, concept))
         if isPluralNoun(head, prose) { return .plural }
         let article =
             usage.afterA == usage.afterAn ? Self.article(for: name) : usage.afterA > usage.afterAn ? "a" : "an"
-        let countable = usage.afterA + usage.afterAn + usage.plural
-        if usage.bare > countable { return .mass }
-        if countable > 0 { return .countable(article: article) }
-        let looksCountable = ["A ", "An ", "One "].contains { concept.definition.hasPrefix($0) }
-        if looksCountable, prose.vocabulary.contains(head + "s"), !head.hasSuffix("ing") {
-            return .countable(article: article)
+        let indefinite = usage.afterA + usage.afterAn
+        // An idiom such as "chain of thought" is as text has it.
+        if words.contains(where: joints.contains) {
+            if usage.bare > indefinite { return .mass }
+            if NounLexicon.kind(of: head) == .mass { return usage.afterThe > 0 ? .proper(the: true) : .mass }
+            return indefinite > 0 && usage.bare == 0 ? .countable(article: article) : .unknown
         }
-        return head.hasSuffix("ing") || head.hasSuffix("ness") || head.hasSuffix("ity") ? .mass : .unknown
+        let isSpecial = name == concept.name && words.count > 1 && name.contains { $0.isUppercase }
+        if isSpecial, usage.afterThe > indefinite + usage.plural, usage.afterThe >= usage.bare {
+            return .proper(the: true)
+        }
+        switch NounLexicon.kind(of: head) {
+        case .mass:
+            let isCounted =
+                words.count == 1 && NounLexicon.isMassByEnding(head) && indefinite + usage.plural > usage.bare
+            return isCounted ? .countable(article: article) : .mass
+        case .countable: return usage.bare > 2 * (indefinite + usage.plural) + 2 ? .mass : .countable(article: article)
+        case nil: break
+        }
+        if usage.bare > indefinite + usage.plural { return .mass }
+        return indefinite + usage.plural > 0 ? .countable(article: article) : .unknown
     }
 
-    /// The word that the others describe: the last, or the one before `of`, `in`, `as`.
-    private static func head(of words: [String]) -> String {
-        let joint = words.firstIndex { ["of", "in", "as", "from", "for", "and"].contains($0) }
-        return joint.map { $0 > 0 ? words[$0 - 1] : words[0] } ?? words.last ?? ""
+    private static let joints: Set<String> = ["of", "in", "on", "as", "from", "for", "and", "versus", "the", "to"]
+
+    /// The word that the others describe: the last, or the one before "of"; of an acronym, the last of what it stands for.
+    private static func head(of words: [String], _ concept: Concept) -> String {
+        if let joint = words.firstIndex(where: joints.contains), joint > 0 { return words[joint - 1] }
+        guard words.count == 1, let word = words.first, word == word.uppercased() else { return words.last ?? "" }
+        let long = concept.aliases.first { alias in
+            let initials = alias.split { $0 == " " || $0 == "-" }.compactMap(\.first)
+            return initials.count > 1 && String(initials).uppercased() == word
+        }
+        return long.flatMap { $0.split(separator: " ").last.map(String.init) } ?? word
     }
 
     private static func isPluralNoun(_ head: String, _ prose: Prose) -> Bool {
         if head == "criteria" { return true }
         guard head.hasSuffix("s"), !["ss", "us", "is", "ics"].contains(where: head.hasSuffix) else { return false }
         return prose.vocabulary.contains(String(head.dropLast()))
+    }
+
+    private static func plural(of name: String) -> String {
+        let isLong = ["s", "x", "ch", "sh"].contains(where: name.hasSuffix)
+        return name + (isLong ? "es" : "s")
     }
 
     /// `a` or `an`, by the sound that the name begins with.
@@ -129,5 +134,9 @@ struct NounPhrase: Hashable, Sendable {
 
 extension String {
     var withCapital: String { prefix(1).uppercased() + dropFirst() }
+    /// At the beginning of a sentence; names with a capital or a digit inside keep their first letter.
+    var withSentenceCapital: String {
+        prefix { $0 != " " }.dropFirst().contains { $0.isUppercase || $0.isNumber } ? self : withCapital
+    }
     var withSmall: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -16,6 +16,8 @@ struct Prose: Sendable {
     private(set) var words: [Word] = []
     /// The folded forms that are written with a small first letter somewhere.
     private(set) var lowerCased: Set<String> = []
+    /// The folded forms that are written with a capital within a sentence.
+    private(set) var capitalizedWithin: Set<String> = []
     /// All folded forms.
     private(set) var vocabulary: Set<String> = []
 
@@ -51,6 +53,7 @@ struct Prose: Sendable {
                     endsClause: piece.endIndex != word.endIndex))
             vocabulary.insert(folded)
             if word.first?.isLowercase == true { lowerCased.insert(folded) }
+            if word.first?.isUppercase == true, !startsSentence, !opensQuote { capitalizedWithin.insert(folded) }
             startsSentence = endsSentence
         }
         // A wall, so that no name is read over the end of a text.
