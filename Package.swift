@@ -49,7 +49,7 @@ let package = Package(
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Practice"]),
-        tests(of: "Practice", with: ["Transcripts", "Authoring", "Concepts"]),
+        tests(of: "Practice", with: ["Text", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(

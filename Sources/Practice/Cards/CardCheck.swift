@@ -1,15 +1,17 @@
 import Text
 
 /// What is wrong with a card by itself; ``CardFlaw/duplicate`` takes the others to tell.
-struct CardCheck: Sendable {
+package struct CardCheck: Sendable {
     /// Names of people who may hold an opinion, folded.
-    let people: Set<String>
+    private let people: Set<String>
+
+    package init(people: Set<String>) { self.people = people }
 
     static let longestFront = 330
     static let longestBack = 420
 
     /// The first flaw found, or nil.
-    func flaw(in card: Card) -> CardFlaw? {
+    package func flaw(in card: Card) -> CardFlaw? {
         let question = card.front.split(separator: "\n").first.map(String.init) ?? ""
         if card.citations.isEmpty { return .noPlace }
         if card.kind == .cloze ? !card.front.contains(Card.gap) : question.last != "?" { return .noQuestion }

@@ -6,6 +6,7 @@ import Transcripts
 struct CardWorkshop: Sendable {
     let material: CardMaterial
     let phrases: [NounPhrase]
+    let profiles: ConceptProfiles
     /// Folded parts of the names of people.
     let people: Set<String>
 
@@ -16,6 +17,7 @@ struct CardWorkshop: Sendable {
         let prose = Prose(material)
         let usages = NameUsage.all(of: material.glossary, in: prose)
         phrases = zip(material.glossary.concepts, usages).map { NounPhrase($0, $1, prose) }
+        profiles = ConceptProfiles(material.glossary)
         people = Set(
             material.notes.flatMap(\.document.metadata.people).flatMap { Wording.words($0.name) }
                 .filter { $0.count > 1 })

@@ -11,8 +11,8 @@ enum ClozeCards {
         var cards: [Card] = []
         for section in notes.document.sections {
             for statement in section.statements where statement.isItem {
-                guard let cloze = Cloze(names.completed(statement.text), in: workshop) else { continue }
                 let listed = section.concepts.compactMap { workshop.glossary.concept(named: $0.name) }
+                guard let cloze = Cloze(names.completed(statement.text), about: listed, in: workshop) else { continue }
                 let named = listed.filter { concept in
                     ([concept.name] + concept.aliases).contains { Wording.range(of: $0, in: statement.text) != nil }
                 }

@@ -22,6 +22,14 @@ enum Config: Command {
                 "set", summary: "Change a setting",
                 positionals: [key, PositionalSpec("VALUE", .zeroOrMore, help: "What it shall be")]),
             CommandSpec("unset", summary: "Go back to the default", positionals: [key]),
+            CommandSpec(
+                "optimize", summary: "Fit the scheduler to your own reviews",
+                discussion: "New parameters are taken only if they foretell better what they were not fitted to.",
+                options: [
+                    OptionSpec(
+                        "log", .value("CSV"), help: "Reviews as card_id,at_unix,rating, in place of the home's",
+                        completion: .files)
+                ]),
         ], defaultSubcommand: "list", category: "Learn")
 
     static func run(_ context: Context) throws {
@@ -31,6 +39,7 @@ enum Config: Command {
             let setting = try library.setting(try key(context))
             context.wantsJSON ? context.console.write(setting.json) : context.console.write(setting.value + "\n")
         case "set": report(try library.set(try key(context), to: context.arguments.joined("VALUE")), context)
+        case "optimize": try Optimizing.run(library, context)
         case "unset": report(try library.unset(try key(context)), context)
         default: list(try library.settings(), context)
         }
