@@ -54,7 +54,7 @@ let package = Package(
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["study", "JSON"], exclude: ["Screens"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
