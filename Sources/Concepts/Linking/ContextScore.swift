@@ -20,7 +20,10 @@ struct ContextScore {
     /// How often each concept is named beyond doubt in the text.
     private let plain: [Int32]
 
-    init(_ candidates: [Candidate], _ cues: [CueWord], _ relatedness: Relatedness, _ words: Cues, concepts: Int, length: Int) {
+    init(
+        _ candidates: [Candidate], _ cues: [CueWord], _ relatedness: Relatedness, _ words: Cues, concepts: Int,
+        length: Int
+    ) {
         self.candidates = candidates
         self.cues = cues
         self.relatedness = relatedness
@@ -58,7 +61,9 @@ struct ContextScore {
                 var weight = relatedness.weight(of: witness.concept, for: candidate.concept)
                 if witness.concept == candidate.concept {
                     // The same doubtful words again prove nothing.
-                    weight = witness.isWitness && witness.pattern != candidate.pattern ? 1.2 : witness.pattern == candidate.pattern ? 0 : 0.3
+                    weight =
+                        witness.isWitness && witness.pattern != candidate.pattern
+                        ? 1.2 : witness.pattern == candidate.pattern ? 0 : 0.3
                 } else if !witness.isWitness {
                     weight *= witness.need < 0.8 ? 0.5 : 0.3
                 }
@@ -109,7 +114,8 @@ struct ContextScore {
                 }
                 first += 1
             }
-            let width = min(length, candidate.position + Self.surroundings) - max(0, candidate.position - Self.surroundings)
+            let width =
+                min(length, candidate.position + Self.surroundings) - max(0, candidate.position - Self.surroundings)
             let expected = Self.plenty * Float(width) / Float(2 * Self.surroundings)
             let fewest = min(2, max(1, Float(length) / 40))
             subjects[number] = Self.subjectWeight * min(1, Float(distinct) / max(fewest, expected))

@@ -12,6 +12,8 @@ struct Pattern: Sendable {
     var letters: Int
     /// How many words it has as written.
     var words: Int
+    /// The hash of its only word as the glossary writes it; 0 for more than one.
+    var raw: UInt64 = 0
 
     /// What ``need`` is for the kinds of names. The more a phrase is everyday English, the more has to speak for it.
     enum Need {

@@ -6,7 +6,8 @@ extension RelationPattern {
     static let all: [RelationPattern] = kinds + parts + contrasts + uses + needs + effects
 
     private static let kinds = [
-        RelationPattern("X is|are D? * kind|type|form|sort|subset|branch|flavor|variant|class|breed of D? * Y", .isA, 0.9),
+        RelationPattern(
+            "X is|are D? * kind|type|form|sort|subset|branch|flavor|variant|class|breed of D? * Y", .isA, 0.9),
         RelationPattern("X is|are like? a|an|another|the Y", .isA, 0.75),
         RelationPattern("X is|are one of D? * Y", .isA, 0.85),
         RelationPattern("X , which|that is|are D? * Y", .isA, 0.8, subject: false),
@@ -80,7 +81,8 @@ extension RelationPattern {
         RelationPattern("X improves|improve|boosts|boost|enhances|enhance|increases D? * Y", .improves, 0.85),
         RelationPattern("X reduces|reduce|lowers|prevents|mitigates D? * Y", .improves, 0.8),
         RelationPattern("X helps|help with|improve|reduce D? * Y", .improves, 0.8),
-        RelationPattern("X to improve|reduce|boost|increase|lower D? * Y", .improves, 0.75, question: true, subject: false),
+        RelationPattern(
+            "X to improve|reduce|boost|increase|lower D? * Y", .improves, 0.75, question: true, subject: false),
         RelationPattern(
             "improve|improving|reduce|reducing|boost D? Y by|with|through|using D? X", .improves, 0.75, question: true),
         RelationPattern("X causes|cause D? * Y", .causes, 0.85),

@@ -49,7 +49,9 @@ struct TalkToken {
                 append(TalkToken(kind: .word, text: text, bytes: index..<end), to: &tokens)
                 index = end
             } else {
-                if let kind = mark(bytes, index), kind != .stop || !TalkWords.shortened.contains(tokens.last?.text ?? "") {
+                if let kind = mark(bytes, index),
+                    kind != .stop || !TalkWords.shortened.contains(tokens.last?.text ?? "")
+                {
                     tokens.append(TalkToken(kind: kind, text: "", bytes: index..<index + 1))
                 }
                 index += 1
@@ -68,7 +70,8 @@ struct TalkToken {
                 tokens.removeLast()
                 return
             }
-            let isKind = end > 2 && tokens[end - 3].kind == .word && TalkWords.determiners.contains(tokens[end - 3].text)
+            let isKind =
+                end > 2 && tokens[end - 3].kind == .word && TalkWords.determiners.contains(tokens[end - 3].text)
             if !isKind, TalkWords.fillingPairs.contains("\(tokens[end - 2].text) \(word.text)") {
                 tokens.removeLast(2)
                 return dropComma(&tokens)

@@ -33,7 +33,7 @@ struct ConceptGraphTests {
         let graph = ConceptGraph(
             nodes: [quiet, loud, base],
             relations: [edge("quiet", .requires, "base"), edge("loud", .requires, "base")])
-        #expect(graph.nodes.map(\.id) == ["base", "loud", "quiet"])
+        #expect(graph.nodes.map(\.id) == ["loud", "base", "quiet"])
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>)
@@ -41,9 +41,10 @@ struct ConceptGraphTests {
         let (nodes, relations) = randomNodesAndRelations(seed: seed)
         let graph = ConceptGraph(nodes: nodes, relations: relations)
         for node in graph.nodes {
-            #expect(!graph.prerequisites.requires(node.id).contains { step in
-                step.needed == node.id || graph.prerequisites.allRequired(for: step.needed).contains(node.id)
-            })
+            #expect(
+                !graph.prerequisites.requires(node.id).contains { step in
+                    step.needed == node.id || graph.prerequisites.allRequired(for: step.needed).contains(node.id)
+                })
         }
         // What was left out did close a circle.
         for step in graph.prerequisites.broken {
@@ -72,13 +73,16 @@ struct ConceptGraphTests {
         #expect(Set(ids).count == ids.count)
         #expect(!ids.dropLast().contains { mastery($0) >= LearningPath.known })
         for (place, stop) in path.stops.enumerated() {
-            #expect(graph.prerequisites.requires(stop.concept).allSatisfy { step in
-                mastery(step.needed) >= LearningPath.known || ids[..<place].contains(step.needed)
-            })
+            #expect(
+                graph.prerequisites.requires(stop.concept).allSatisfy { step in
+                    mastery(step.needed) >= LearningPath.known || ids[..<place].contains(step.needed)
+                })
             #expect(stop.concept == goal ? stop.why.isEmpty : !stop.why.isEmpty)
         }
-        #expect(Set(ids).subtracting([goal]) == Set(
-            graph.prerequisites.allRequired(for: goal) { mastery($0) < LearningPath.known }))
+        #expect(
+            Set(ids).subtracting([goal])
+                == Set(
+                    graph.prerequisites.allRequired(for: goal) { mastery($0) < LearningPath.known }))
     }
 
     @Test func `a path skips what is mastered and what only that needs`() throws {
