@@ -59,7 +59,7 @@ let package = Package(
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["study", "JSON"], exclude: ["Screens"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
