@@ -52,7 +52,7 @@ extension Library {
                 url: try address(of: first.source, part: first.part, at: start))
             return SearchHit(
                 rank: index + 1, score: seed.score, place: place, speaker: seed.speaker, title: first.title, text: text,
-                highlights: highlights.ranges(in: text, tools),
+                highlights: highlights.ranges(in: text, tools), concepts: try concepts(in: text, tools),
                 reasons: scope.isExplained ? try reasons(for: seed, run.count, pattern, plan, tools) : [],
                 firstPassage: first.key, lastPassage: last.key)
         }

@@ -66,7 +66,7 @@ package enum PassageBuilder {
             var gap = 0.0
             if end < units.count {
                 gap = cohesion[end] * 1.5
-                if units[end].startsTurn { gap -= 0.5 } else if !last.endsSentence { gap += 0.5 }
+                if units[end].startsTurn { gap -= 1 } else if !last.endsSentence { gap += 0.5 }
                 if units[end].segment == last.segment { gap += 0.2 }
             }
             var words = 0
