@@ -14,6 +14,8 @@ package enum LibraryError: Error, Hashable, Sendable {
     case unknownSource(String, near: [String])
     case unknownConcept(String, near: [String])
     case ambiguousSource(String, candidates: [String])
+    case ambiguousConcept(String, candidates: [String])
+    case unknownTopic(String, near: [String])
     case unknownHit(Int, count: Int)
     case noPlace(String, source: String)
     case badDate(String)
@@ -43,7 +45,11 @@ extension LibraryError: CustomStringConvertible {
             near.isEmpty
                 ? "there is no concept “\(name)”"
                 : "there is no concept “\(name)”; did you mean \(near.joined(separator: " or "))?"
-        case .ambiguousSource(let name, let candidates):
+        case .unknownTopic(let name, let near):
+            near.isEmpty
+                ? "there is no topic “\(name)”"
+                : "there is no topic “\(name)”; did you mean \(near.joined(separator: " or "))?"
+        case .ambiguousSource(let name, let candidates), .ambiguousConcept(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):
             count == 0

@@ -104,8 +104,9 @@ extension Library {
         }
         HintedPassage.distribute(try hints(on: source), over: &hinted)
         try count(wordsOf: passages.joined().map(\.text))
-        var key = try database.first(
-            "SELECT max(key) FROM passage WHERE key < ?1", [Schema.firstNotesPassage], { $0.int(0) }) ?? 0
+        var key =
+            try database.first(
+                "SELECT max(key) FROM passage WHERE key < ?1", [Schema.firstNotesPassage], { $0.int(0) }) ?? 0
         var number = 0
         for (index, part) in transcript.parts.enumerated() {
             try database.run("INSERT INTO part VALUES (?1, ?2, ?3, ?4)", source, index + 1, part.title, part.url)

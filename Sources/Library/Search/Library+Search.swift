@@ -192,15 +192,18 @@ extension Library {
         return (address ?? nil).map { WebAddress.at(time, $0) }
     }
 
-    /// Remembers the hits of a search, so that `@3` can stand for the third.
+    /// Remembers the hits of a search, so that `@3` can stand for the third. A search without hits leaves those
+    /// of the one before.
     package func remember(_ answer: SearchAnswer) throws {
+        guard !answer.hits.isEmpty else { return }
         try translating {
             try database.execute("PRAGMA synchronous = NORMAL")
             defer { try? database.execute("PRAGMA synchronous = FULL") }
             try database.transaction {
                 try database.execute("DELETE FROM last_hit")
                 for hit in answer.hits {
-                    try database.run("INSERT INTO last_hit VALUES (?1, ?2, ?3)", hit.rank, hit.firstPassage, hit.lastPassage)
+                    try database.run(
+                        "INSERT INTO last_hit VALUES (?1, ?2, ?3)", hit.rank, hit.firstPassage, hit.lastPassage)
                 }
             }
         }

@@ -11,7 +11,7 @@ enum Schema {
     /// rows, which the index knows how to skip.
     static let firstNotesPassage = 1 << 40
 
-    static let migrations: [String] = [first]
+    static let migrations: [String] = [first, concepts]
 
     private static let first = """
         CREATE TABLE setting (
@@ -204,9 +204,9 @@ enum Schema {
         CREATE TABLE concept_form (
             tokens TEXT NOT NULL,
             concept TEXT NOT NULL,
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
             kind TEXT NOT NULL CHECK (kind IN ('name', 'alias', 'heard')),
             text TEXT NOT NULL,
-            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
             PRIMARY KEY (tokens, concept, document)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX concept_form_by_concept ON concept_form (concept);

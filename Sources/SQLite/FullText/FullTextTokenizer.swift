@@ -13,9 +13,10 @@ package final class FullTextTokenizer {
         var tokenizer: OpaquePointer?
         var code = interface.pointee.xFindTokenizer?(interface, name, &data, &methods) ?? SQLITE_ERROR
         if code == SQLITE_OK {
-            var copies = arguments.map { argument in
-                UnsafePointer(argument.withCString { Self.copy($0) })
-            } as [UnsafePointer<CChar>?]
+            var copies =
+                arguments.map { argument in
+                    UnsafePointer(argument.withCString { Self.copy($0) })
+                } as [UnsafePointer<CChar>?]
             defer { for copy in copies { copy?.deallocate() } }
             let count = Int32(copies.count)
             code = methods.xCreate?(data, &copies, count, &tokenizer) ?? SQLITE_ERROR

@@ -29,7 +29,8 @@ extension Library {
             try database.run("DELETE FROM \(table) WHERE document = ?1", document)
         }
         let tools = try searchTools()
-        let form = try database.prepare("INSERT OR IGNORE INTO concept_form VALUES (?1, ?2, ?3, ?4, ?5)")
+        let form = try database.prepare(
+            "INSERT OR IGNORE INTO concept_form (tokens, concept, kind, text, document) VALUES (?1, ?2, ?3, ?4, ?5)")
         let narrower = try database.prepare("INSERT OR IGNORE INTO narrower VALUES (?1, ?2, ?3)")
         var hints: [(String, Hint)] = []
         for concept in glossary.concepts {
@@ -92,7 +93,8 @@ extension Library {
         for id in sources.sorted() {
             guard
                 let source = try database.first(
-                    "SELECT source FROM transcript JOIN source ON source.key = source WHERE id = ?1", [id], { $0.int(0) })
+                    "SELECT source FROM transcript JOIN source ON source.key = source WHERE id = ?1", [id],
+                    { $0.int(0) })
             else { continue }
             var keys: [Int] = []
             var passages: [HintedPassage] = []

@@ -127,7 +127,8 @@ struct QueryPlanner {
     /// Adds the concepts that the query names; the tokens that name them.
     private mutating func addConcepts(_ tokens: [Token]) throws -> Set<String> {
         var named: Set<String> = []
-        let runs = [tokens.prefix(Self.mostWords).map { ($0.word, $0.stem) }]
+        let runs =
+            [tokens.prefix(Self.mostWords).map { ($0.word, $0.stem) }]
             + query.phrases.joined().map { Array(zip(tools.words(of: $0), tools.stems(of: $0)).prefix(Self.mostWords)) }
         for run in runs {
             var begin = 0

@@ -22,7 +22,9 @@ struct Spelling {
         var best: [String: (distance: Int, passages: Int, word: String)] = [:]
         let limits = Dictionary(uniqueKeysWithValues: unknown.map { ($0, $0.utf8.count < 8 ? 1 : 2) })
         let masks = Dictionary(uniqueKeysWithValues: unknown.map { ($0, Self.letters(of: $0)) })
-        try library.forEachWord(lengths: (unknown.map(\.utf8.count).min()! - 2)...(unknown.map(\.utf8.count).max()! + 2)) {
+        try library.forEachWord(
+            lengths: (unknown.map(\.utf8.count).min()! - 2)...(unknown.map(\.utf8.count).max()! + 2)
+        ) {
             known, passages in
             let mask = Self.letters(of: known)
             for word in unknown {

@@ -46,7 +46,8 @@ struct HitBuilder {
                     guard let next = places[edge.key + step], !used.contains(next) else { continue }
                     let candidate = candidates[next]
                     guard touches(edge, candidate), length + candidate.words <= PassageBuilder.limit,
-                        candidate.score >= joining * seed.score, candidate.score > best.map({ candidates[$0].score }) ?? 0
+                        candidate.score >= joining * seed.score,
+                        candidate.score > best.map({ candidates[$0].score }) ?? 0
                     else { continue }
                     best = next
                 }

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
+/// The functions of the C library that the formulas need: the one place that differs by platform.
+enum Numerics {
+    static func exp(_ x: Double) -> Double {
+        #if canImport(Glibc)
+            Glibc.exp(x)
+        #elseif canImport(Musl)
+            Musl.exp(x)
+        #else
+            Darwin.exp(x)
+        #endif
+    }
+
+    /// The natural logarithm.
+    static func log(_ x: Double) -> Double {
+        #if canImport(Glibc)
+            Glibc.log(x)
+        #elseif canImport(Musl)
+            Musl.log(x)
+        #else
+            Darwin.log(x)
+        #endif
+    }
+
+    static func pow(_ base: Double, _ exponent: Double) -> Double {
+        #if canImport(Glibc)
+            Glibc.pow(base, exponent)
+        #elseif canImport(Musl)
+            Musl.pow(base, exponent)
+        #else
+            Darwin.pow(base, exponent)
+        #endif
+    }
+}
