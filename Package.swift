@@ -47,7 +47,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "study-bench", dependencies: ["Transcripts", "Library", "Terminal"], swiftSettings: settings),
+            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),

@@ -60,7 +60,7 @@ package enum PassageBuilder {
         let gaps = units.indices.map { index in
             guard index > 0 else { return 0.0 }
             var gap = cohesion[index] * 1.5
-            if units[index].startsTurn { gap -= 0.5 } else if !units[index - 1].endsSentence { gap += 0.5 }
+            if units[index].startsTurn { gap -= 1 } else if !units[index - 1].endsSentence { gap += 0.5 }
             return units[index].segment == units[index - 1].segment ? gap + 0.2 : gap
         }
         return Partition.runs(words: units.map(\.words), gap: gaps, limit: limit, cost: lengthCost)
