@@ -10,22 +10,21 @@ import Transcripts
             citations: cited ? [Card.Citation(source: "s", place: place)] : [], origin: .generated)
     }
 
-    @Test(
-        arguments: [
-            ("Why does Ben Loaf wait?", "Flour takes its time.", Card.Kind.basic, nil),
-            ("Why does he wait?", "Flour takes its time.", .basic, .dangling),
-            ("Why does it rise?", "Yeast gives off gas.", .basic, nil),
-            ("It rises why?", "Yeast gives off gas.", .basic, .dangling),
-            ("What did the speaker say about yeast?", "That it rises.", .basic, .dangling),
-            ("What makes yeast rise?", "The yeast.", .basic, .answerInFront),
-            ("Yeast raises the loaf.", "Yes.", .basic, .noQuestion),
-            ("Yeast raises the […] in the oven.", "loaf", .cloze, nil),
-            ("Yeast raises the loaf in the oven.", "loaf", .cloze, .noQuestion),
-            ("The best flour for a loaf is […].", "rye", .cloze, .opinionWithoutHolder),
-            ("Ben Loaf says that the best flour is […].", "rye", .cloze, nil),
-            ("What is yeast?", String(repeating: "long ", count: 100), .basic, .tooLong),
-            ("What  is yeast?", "A fungus.", .basic, .wording),
-        ] as [(String, String, Card.Kind, CardFlaw?)])
+    @Test(arguments: [
+        ("Why does Ben Loaf wait?", "Flour takes its time.", Card.Kind.basic, CardFlaw?.none),
+        ("Why does he wait?", "Flour takes its time.", .basic, CardFlaw.dangling),
+        ("Why does it rise?", "Yeast gives off gas.", .basic, nil),
+        ("It rises why?", "Yeast gives off gas.", .basic, .dangling),
+        ("What did the speaker say about yeast?", "That it rises.", .basic, .dangling),
+        ("What makes yeast rise?", "The yeast.", .basic, .answerInFront),
+        ("Yeast raises the loaf.", "Yes.", .basic, .noQuestion),
+        ("Yeast raises the […] in the oven.", "loaf", .cloze, nil),
+        ("Yeast raises the loaf in the oven.", "loaf", .cloze, .noQuestion),
+        ("The best flour for bread is […].", "rye", .cloze, .opinionWithoutHolder),
+        ("Ben Loaf says that the best flour is […].", "rye", .cloze, nil),
+        ("What is yeast?", String(repeating: "long ", count: 100), .basic, .tooLong),
+        ("What  is yeast?", "A fungus.", .basic, .wording),
+    ])
     func `each flaw is seen`(front: String, back: String, kind: Card.Kind, flaw: CardFlaw?) {
         #expect(CardCheck(people: ["ben", "loaf"]).flaw(in: card(front, back, kind)) == flaw)
     }
