@@ -1,5 +1,4 @@
 import Library
-import SQLite
 import Terminal
 
 /// An error as a person sees it: what, where, what to do next; and what the process ends with.
