@@ -43,7 +43,8 @@ let package = Package(
             dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Notes", "Library", "Terminal"],
             swiftSettings: settings),
         .executableTarget(
-            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings),
+            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings
+        ),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),
