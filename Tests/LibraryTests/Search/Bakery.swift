@@ -76,8 +76,8 @@ enum Bakery {
 
         About bread.
 
-        ## Ice instead of equipment [line 14]
+        ## Ice instead of equipment [line 17]
 
-        - A humid chamber delays hardening of the surface. [line 14-18]
+        - A humid chamber delays hardening of the surface. [line 17-21]
         """
 }

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         ("vision rag", ["vision", "rag"], [[]], []), ("\"chunk size\" -vector", [], [["chunk size"]], ["vector"]),
         ("embed* now", ["embed", "now"], [[]], []), ("\"a b\" OR \"c d\"", [], [["a b", "c d"]], []),
-        ("an unclosed \"quote goes on", ["an", "unclosed"], [["quote goes on"]], []), ("- * \" \"\" OR", [], [[]], []),
+        ("an unclosed \"quote goes on", ["an", "unclosed"], [["quote goes on"]], []), ("- * \"\" OR", [], [[]], []),
         ("\u{201C}curly one\u{201D} x", ["x"], [["curly one"]], []), ("-\"not this\"", [], [[]], ["not this"]),
     ])
     func `a query is taken apart`(text: String, words: [String], phrases: [[String]], excluded: [String]) {
