@@ -99,7 +99,9 @@ extension ItemInspector {
     ]
 
     func quietNegative(_ item: QuizItem) -> String? {
-        let tokens = item.question.split(separator: " ").map { $0.filter { $0.isLetter || $0 == "'" || $0 == "\u{2019}" } }
+        // A clause that gives a hint may say what is not so.
+        let asked = item.question.head(before: [": ", ", given that", " (", ", so that"])
+        let tokens = (item.kind == .choice ? asked : item.question).split(separator: " ").map { $0.filter { $0.isLetter || $0 == "'" || $0 == "\u{2019}" } }
         switch item.kind {
         case .trueFalse:
             return tokens.first { Self.negatives.contains($0.lowercased()) || $0.hasSuffix("n't") }.map { String($0) }
@@ -176,6 +178,12 @@ extension ItemInspector {
 }
 
 extension String {
+    /// The text up to the first of the marks.
+    func head(before marks: [String]) -> String {
+        let ends = marks.compactMap { range(ofBlank: $0)?.lowerBound }
+        return String(self[..<(ends.min() ?? endIndex)])
+    }
+
     /// Where a blank stands.
     func range(ofBlank blank: String) -> Range<String.Index>? {
         var start = startIndex

@@ -25,6 +25,8 @@ struct Distractors {
         /// A candidate that has to be among them.
         var forced: ConceptProfile?
         var count = 3
+        /// What singles the key out: a distractor must have less to do with it than the key has.
+        var clue: String?
         /// Candidates that must not be taken.
         var excluded: Set<Int> = []
     }
@@ -37,8 +39,14 @@ struct Distractors {
     func choose(_ request: Request) -> [ConceptProfile]? {
         let key = request.key
         let stemWords = QuizWords.content(request.stem)
-        var candidates = graph.profiles.filter { isCandidate($0, request, stemWords) }
-            .map { (profile: $0, score: graph.closeness(key, $0) + jitter(request.seed, $0)) }
+        let clue = request.clue.map { QuizWords.content($0) }
+        let bearing = clue.map { graph.bearing(of: $0, on: key) } ?? 0
+        if clue != nil, bearing < ItemMaker.leastBearing { return nil }
+        var candidates = graph.profiles.filter { candidate in
+            isCandidate(candidate, request, stemWords)
+                && clue.map { graph.bearing(of: $0, on: candidate) < bearing } ?? true
+        }
+        .map { (profile: $0, score: graph.closeness(key, $0) + jitter(request.seed, $0)) }
         candidates.sort { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
         let ranked = candidates.map(\.profile)
         var chosen: [ConceptProfile] = []
@@ -84,8 +92,7 @@ struct Distractors {
         let key = request.key
         guard candidate.index != key.index, !request.excluded.contains(candidate.index),
             candidate.grammar.isProper == key.grammar.isProper, candidate.grammar.isPlural == key.grammar.isPlural,
-            candidate.topic == key.topic || graph.closeness(key, candidate) >= 2.4,
-            candidate.genus == key.genus || graph.closeness(key, candidate) >= 3.2,
+            isNear(key, candidate, request.count == 1 ? 2.3 : 1.95),
             lengthFits(candidate, request), !graph.areKin(key, candidate)
         else { return false }
         if let subject = request.subject {
@@ -101,6 +108,14 @@ struct Distractors {
             return !candidate.names.contains { QuizWords.contains(words, phrase: $0) }
         }
         return !tooAlike(key, candidate, request.face)
+    }
+
+    /// Near enough to be taken for the key: of one kind and one topic with something more in common, or bound so
+    /// closely that kind or topic may differ.
+    private func isNear(_ key: ConceptProfile, _ candidate: ConceptProfile, _ least: Double) -> Bool {
+        let closeness = graph.closeness(key, candidate)
+        let floor = candidate.genus == key.genus ? (candidate.topic == key.topic ? least : 2.4) : 3.2
+        return closeness >= floor
     }
 
     private func tooAlike(_ a: ConceptProfile, _ b: ConceptProfile, _ face: Face) -> Bool {

@@ -25,7 +25,7 @@ enum Genus: String, CaseIterable, Hashable, Sendable {
     }
 
     /// The words up to the first that ends a noun phrase.
-    private static func nounPhrase(_ text: String) -> [String] {
+    static func nounPhrase(_ text: String) -> [String] {
         var phrase: [String] = []
         var words = text.split(separator: " ").map { $0 }
         if let first = words.first?.lowercased(), ["a", "an", "the", "one", "two", "all"].contains(first) {

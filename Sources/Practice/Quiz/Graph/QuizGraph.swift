@@ -88,6 +88,12 @@ package struct QuizGraph: Sendable {
         return closeness
     }
 
+    /// How many words of a clue stand in the definition of a concept or in what it is good for.
+    func bearing(of clue: [String], on profile: ConceptProfile) -> Int {
+        let words = profile.clueWords
+        return Set(clue).count { QuizWords.contains(words, rootOf: $0) }
+    }
+
     /// The names of relations are read from left to right, so a link stands with the concept that states it.
     func link(_ source: ConceptProfile, to target: ConceptProfile) -> Concept.Link? {
         source.concept.relations.first { $0.target == target.id }
