@@ -122,15 +122,18 @@ extension ItemInspector {
 
     /// The first number of each option, where every option is a number with at most a unit.
     func values(_ item: QuizItem) -> [Double]? {
-        guard item.kind == .choice, let choices = item.choices else { return nil }
+        item.kind == .choice ? item.choices.flatMap(Self.values) : nil
+    }
+
+    static func values(_ choices: [String]) -> [Double]? {
         let values = choices.compactMap { choice -> Double? in
             let words = QuizWords.words(choice)
             guard words.count <= 5, let first = Numbers.all(in: choice).first else { return nil }
-            let others = words.filter { !$0.contains(where: \.isNumber) && !Self.fillers.contains($0) }
+            let others = words.filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) }
             return others.count <= 2 ? first : nil
         }
         guard values.count == choices.count else { return nil }
-        let units = choices.map { Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !Self.fillers.contains($0) }) }
+        let units = choices.map { Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) }) }
         let allowed = Numbers.scales
         let plain = units.map { $0.filter { allowed[$0] == nil && allowed[String($0.dropLast())] == nil } }
         return Set(plain.map { $0.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.sorted() }).count <= 1 ? values : nil

@@ -9,6 +9,7 @@ extension ItemMaker {
 
     private func relation(_ profile: ConceptProfile, _ link: Concept.Link) -> QuizItem? {
         guard let target = graph[link.target], let main = mainQuestion(profile, link.type, target) else { return nil }
+        guard isSound(link, profile) else { return nil }
         let id = "\(profile.id).\(link.type.rawValue).\(target.id)"
         let reason = Sentence.open(link.reason)
         let isClause = !reason.contains { ";:?".contains($0) } && Sentence.all(reason).count == 1
@@ -28,6 +29,17 @@ extension ItemMaker {
         return choice(
             id: id, shape: .relation, question: question, key: target, others: others, face: .name,
             explanation: Sentence.closed("\(statement(profile, link.type, target)): \(reason)"), subject: profile)
+    }
+
+    /// Whether a relation reads as it is meant outside the glossary: what is required is there to be had and not
+    /// only to be known, and what is used is a thing or a way of doing something.
+    func isSound(_ link: Concept.Link, _ profile: ConceptProfile) -> Bool {
+        switch link.type {
+        case .requires:
+            return !["one has to know", "one has to understand", "one has to grasp"].contains { link.reason.hasPrefix($0) }
+        case .usedFor: return [.software, .model, .activity, .data].contains(profile.genus)
+        default: return true
+        }
     }
 
     private func closing(_ reason: String) -> String { Sentence.closed(Sentence.capitalized(reason)) }

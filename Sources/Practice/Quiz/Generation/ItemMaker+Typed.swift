@@ -26,7 +26,7 @@ extension ItemMaker {
 
     func relationClozes(_ profile: ConceptProfile) -> [QuizItem] {
         profile.concept.relations.compactMap { link in
-            guard link.type != .contrastsWith, profile.genus != .person, let target = graph[link.target],
+            guard link.type != .contrastsWith, link.type != .usedFor, isSound(link, profile), profile.genus != .person, let target = graph[link.target],
                 !graph.areNamesakes(profile, target),
                 graph.bearing(of: QuizWords.content(link.reason), on: target) >= Self.leastBearing
             else { return nil }

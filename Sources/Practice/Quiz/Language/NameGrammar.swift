@@ -24,7 +24,7 @@ struct NameGrammar: Hashable, Sendable {
         let keeps = isShaped || hasVersion || isTitle || isNamed || isCapital
         name = keeps ? concept.name : concept.name.prefix(1).lowercased() + concept.name.dropFirst()
         let isMixed = tokens.count == 1 && first.contains { $0.isLowercase } && isShaped && !first.contains("/")
-        let isFramed = !looksNamed && tokens.count > 1 && tokens.last?.first?.isLowercase == true
+        let isFramed = tokens.count > 1 && tokens.last?.first?.isLowercase == true
         isProper = !isFramed
             && (isMixed || isTitle || hasVersion || isNamed || isCapital && !isShaped
                 || looksNamed && isShaped || Self.named.contains(concept.name))
