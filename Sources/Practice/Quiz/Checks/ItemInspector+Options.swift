@@ -14,14 +14,11 @@ extension ItemInspector {
 
     func sameOption(_ item: QuizItem) -> String? {
         guard let choices = item.choices else { return nil }
-        let words = choices.map { QuizWords.words($0) }
+        let words = choices.map { QuizWords.words($0).filter { !["a", "an", "the"].contains($0) } }
         for (index, option) in words.enumerated() {
             for other in words.indices where other > index {
-                let (a, b) = (Set(QuizWords.content(choices[index])), Set(QuizWords.content(choices[other])))
                 let isSame = option == words[other]
-                    || a == b && !a.isEmpty && numbers(choices[index]) == numbers(choices[other])
-                        && option.count == words[other].count && a.count > 1 && Set(option) == Set(words[other])
-                let first = graph.glossary.concept(named: choices[index])?.id
+                let first = item.origin == .corpus ? nil : graph.glossary.concept(named: choices[index])?.id
                 if isSame || first != nil && first == graph.glossary.concept(named: choices[other])?.id {
                     return choices[other]
                 }
@@ -91,8 +88,7 @@ extension ItemInspector {
     }
 
     private static let absolutes: Set<String> = [
-        "always", "never", "only", "every", "everybody", "everyone", "nobody", "completely", "entirely", "impossible",
-        "absolutely", "must", "invariably",
+        "always", "never", "only", "completely", "entirely", "impossible", "absolutely", "invariably",
     ]
 
     func allOrNone(_ item: QuizItem) -> String? {
@@ -128,7 +124,8 @@ extension ItemInspector {
     static func values(_ choices: [String]) -> [Double]? {
         let values = choices.compactMap { choice -> Double? in
             let words = QuizWords.words(choice)
-            guard words.count <= 5, let first = Numbers.all(in: choice).first else { return nil }
+            let numbers = Numbers.all(in: choice)
+            guard words.count <= 5, numbers.count <= 2, let first = numbers.first else { return nil }
             let others = words.filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) }
             return others.count <= 2 ? first : nil
         }

@@ -33,7 +33,7 @@ extension ItemInspector {
     }
 
     private static let chatter = [
-        "sponsor", "sponsors", "sponsored by", "brought to you by", "promo code", "discount code", "coupon",
+        "our sponsor", "our sponsors", "sponsored by", "s sponsor", "brought to you by", "promo code", "discount code", "coupon",
         "free trial", "subscribe", "like and subscribe", "smash the like", "thanks for listening", "welcome to the show",
         "welcome back", "thank you for having me", "our newsletter", "leave a review", "sign up at", "percent off",
         "this episode", "this podcast episode", "the podcast is",
@@ -152,7 +152,7 @@ extension ItemInspector {
             guard let key = item.key else { return nil }
             let others = item.distractors.flatMap { QuizWords.content($0) }
             return QuizWords.content(key).first { word in
-                (word.count > 2 || Abbreviation.isOne(word)) && QuizWords.contains(stem, rootOf: word)
+                word.count > 2 && !word.allSatisfy { $0.isNumber || $0 == "." } && QuizWords.contains(stem, rootOf: word)
                     && !QuizWords.contains(others, rootOf: word)
             }
         case .cloze, .short:

@@ -11,7 +11,7 @@ extension ItemInspector {
         else { return nil }
         for index in choices.indices where index != keyIndex {
             guard let other = item.optionConcepts[index].flatMap({ graph[$0] }) else { continue }
-            if graph.areKin(key, other) { return choices[index] }
+            if graph.areKin(key, other, byName: item.origin == .generated) { return choices[index] }
             if item.shape == .relation, let subject = item.subject.flatMap({ graph[$0] }),
                 subject.neighbours.contains(other.index)
             {

@@ -110,12 +110,11 @@ struct Distractors {
         return !tooAlike(key, candidate, request.face)
     }
 
-    /// Near enough to be taken for the key: of one kind and one topic with something more in common, or bound so
-    /// closely that kind or topic may differ.
+    /// Near enough to be taken for the key: of one kind, and of one topic with something more in common, or bound so
+    /// closely that the topic may differ.
     private func isNear(_ key: ConceptProfile, _ candidate: ConceptProfile, _ least: Double) -> Bool {
         let closeness = graph.closeness(key, candidate)
-        let floor = candidate.genus == key.genus ? (candidate.topic == key.topic ? least : 2.4) : 3.2
-        return closeness >= floor
+        return candidate.genus == key.genus && closeness >= (candidate.topic == key.topic ? least : 2.4)
     }
 
     private func tooAlike(_ a: ConceptProfile, _ b: ConceptProfile, _ face: Face) -> Bool {

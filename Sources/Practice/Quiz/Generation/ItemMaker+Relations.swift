@@ -36,6 +36,7 @@ extension ItemMaker {
     func isSound(_ link: Concept.Link, _ profile: ConceptProfile) -> Bool {
         switch link.type {
         case .requires:
+            if graph[link.target]?.genus == .person { return false }
             return !["one has to know", "one has to understand", "one has to grasp"].contains { link.reason.hasPrefix($0) }
         case .usedFor: return [.software, .model, .activity, .data].contains(profile.genus)
         default: return true

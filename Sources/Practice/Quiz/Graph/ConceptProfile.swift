@@ -19,6 +19,8 @@ struct ConceptProfile: Sendable {
     let nameWords: [String]
     /// All words of the name and of each alias.
     let names: [[String]]
+    /// The same with words joined by hyphens as one.
+    let spacedNames: [[String]]
     /// The concepts that it is said to be a kind, an example or a part of.
     var parents: Set<Int> = []
     /// Every one above it by such steps, however many.
@@ -43,6 +45,7 @@ struct ConceptProfile: Sendable {
         clueWords = Set(QuizWords.content(concept.definition) + QuizWords.content(concept.name))
         nameWords = QuizWords.content(concept.name)
         names = ([concept.name] + concept.aliases).map { QuizWords.words($0) }
+        spacedNames = ([concept.name] + concept.aliases).map { Folding.fold($0).split(separator: " ").map { String($0) } }
     }
 
     var id: Concept.ID { concept.id }

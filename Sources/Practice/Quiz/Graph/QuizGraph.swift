@@ -61,10 +61,11 @@ package struct QuizGraph: Sendable {
 
     /// Whether one of two concepts is the other, or a kind, part, example or other name of it, so that they must
     /// not be two options of one item.
-    func areKin(_ a: ConceptProfile, _ b: ConceptProfile) -> Bool {
+    func areKin(_ a: ConceptProfile, _ b: ConceptProfile, byName: Bool = true) -> Bool {
         if a.index == b.index || a.ancestors.contains(b.index) || b.ancestors.contains(a.index) { return true }
-        for first in a.names {
-            for second in b.names where first.count != second.count || first == second {
+        guard byName else { return false }
+        for first in a.spacedNames {
+            for second in b.spacedNames where first.count != second.count || first == second {
                 let (short, long) = first.count < second.count ? (first, second) : (second, first)
                 if QuizWords.contains(long, phrase: short) { return true }
             }
