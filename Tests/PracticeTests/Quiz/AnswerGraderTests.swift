@@ -8,7 +8,8 @@ import Testing
     static func item(_ answer: String, accept: [String] = [], shape: ItemShape = .definitionCloze) -> QuizItem {
         let concept = QuizCorpus.material.glossary.concept(named: answer)
         return QuizItem(
-            id: "test", kind: shape == .authored ? .short : .cloze, shape: shape, question: "____", answer: .text(answer),
+            id: "test", kind: shape == .authored ? .short : .cloze, shape: shape, question: "____",
+            answer: .text(answer),
             accept: accept, explanation: "", concepts: [], topic: "", citations: [],
             origin: shape == .authored ? .corpus : .generated, subject: concept?.id, optionConcepts: [concept?.id])
     }
@@ -18,12 +19,15 @@ import Testing
         ("Retrieval-augmented generation", "RAG"), ("Retrieval-augmented generation", "retrieval augmented generation"),
         ("Retrieval-augmented generation", "Retrieval-augmented generation (RAG)"), ("Fine-tuning", "finetuning"),
         ("Mean reciprocal rank", "MRR"), ("Confusion matrix", "confusion matrices"), ("Embedding", "embeddings"),
-        ("A/B test", "AB test"), ("A/B test", "a/b tests"), ("Model weights", "model weight"), ("Supply and demand", "supply and demand"),
+        ("A/B test", "AB test"), ("A/B test", "a/b tests"), ("Model weights", "model weight"),
+        ("Supply and demand", "supply and demand"),
         ("Reinforcement learning from human feedback", "RLHF"), ("Large language model", "LLMs"),
         ("Objectives and key results", "OKRs"), ("Generative pre-trained transformer", "GPT"),
     ])
     func `accepted as it is`(answer: String, typed: String) {
-        #expect(grader.grade(typed, for: Self.item(answer)).verdict == .right, "\(grader.grade(typed, for: Self.item(answer)))")
+        #expect(
+            grader.grade(typed, for: Self.item(answer)).verdict == .right,
+            "\(grader.grade(typed, for: Self.item(answer)))")
     }
 
     @Test(arguments: [
@@ -39,17 +43,24 @@ import Testing
     @Test(arguments: [
         ("Recall", "precision"), ("Precision", "recall"), ("Reinforcement learning from human feedback", "SFT"),
         ("Reinforcement learning from human feedback", "reinforcement learning from AI feedback"),
-        ("Supervised fine-tuning", "RLHF"), ("Mean reciprocal rank", "nDCG"), ("Mean reciprocal rank", "normalized discounted cumulative gain"),
+        ("Supervised fine-tuning", "RLHF"), ("Mean reciprocal rank", "nDCG"),
+        ("Mean reciprocal rank", "normalized discounted cumulative gain"),
         ("Supervised learning", "unsupervised learning"), ("Unsupervised learning", "supervised learning"),
         ("Supervised learning", "self-supervised learning"), ("Online evaluation", "offline evaluation"),
-        ("Encoder-only model", "decoder-only model"), ("False positive", "false negative"), ("Software 2.0", "Software 3.0"),
-        ("GPT-4", "GPT-5"), ("Data drift", "model drift"), ("Pre-training", "post-training"), ("Linear regression", "logistic regression"),
-        ("Structured data", "unstructured data"), ("Recall", "precision, recall, accuracy, F1"), ("Recall", "precision or recall"),
-        ("Recall", "recall/precision"), ("Recall", "precision and recall and f1 score"), ("Recall", "?"), ("Recall", "rec"),
+        ("Encoder-only model", "decoder-only model"), ("False positive", "false negative"),
+        ("Software 2.0", "Software 3.0"),
+        ("GPT-4", "GPT-5"), ("Data drift", "model drift"), ("Pre-training", "post-training"),
+        ("Linear regression", "logistic regression"),
+        ("Structured data", "unstructured data"), ("Recall", "precision, recall, accuracy, F1"),
+        ("Recall", "precision or recall"),
+        ("Recall", "recall/precision"), ("Recall", "precision and recall and f1 score"), ("Recall", "?"),
+        ("Recall", "rec"),
         ("Recall", "I do not know"), ("LangChain", "LangGraph"), ("Hugging Face", "Face"),
     ])
     func `refused`(answer: String, typed: String) {
-        #expect(grader.grade(typed, for: Self.item(answer)).isRight == false, "\(grader.grade(typed, for: Self.item(answer)))")
+        #expect(
+            grader.grade(typed, for: Self.item(answer)).isRight == false,
+            "\(grader.grade(typed, for: Self.item(answer)))")
     }
 
     @Test(arguments: ["", "   ", "\t", "...", "-", "\u{200B}"])
@@ -99,7 +110,8 @@ import Testing
     @Test func `one slip in a long word is forgiven`() {
         var random = SeededGenerator(seed: 11)
         for item in Self.typedItems {
-            guard let key = item.key, let word = key.split(separator: " ").max(by: { $0.count < $1.count }), word.count >= 9,
+            guard let key = item.key, let word = key.split(separator: " ").max(by: { $0.count < $1.count }),
+                word.count >= 9,
                 !word.contains(where: { !$0.isLetter })
             else { continue }
             var letters = Array(String(word))
@@ -109,7 +121,8 @@ import Testing
             case 1: letters.insert(letters[place], at: place)
             default: letters.swapAt(place, place + 1)
             }
-            let typed = key.split(separator: " ").map { $0 == word ? String(letters) : String($0) }.joined(separator: " ")
+            let typed = key.split(separator: " ").map { $0 == word ? String(letters) : String($0) }.joined(
+                separator: " ")
             #expect(grader.grade(typed, for: item).isRight == true, "\(item.id): \(typed)")
         }
     }
@@ -133,7 +146,8 @@ import Testing
         var random = SeededGenerator(seed: 13)
         let alphabet = Array("abc XYZ,;/()=&|0\u{301}é中🙂\n\t'\"-._")
         for item in Self.typedItems.prefix(60) {
-            let typed = String((0..<Int.random(in: 0...40, using: &random)).compactMap { _ in alphabet.randomElement(using: &random) })
+            let typed = String(
+                (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in alphabet.randomElement(using: &random) })
             #expect(!grader.grade(typed, for: item).reason.isEmpty)
         }
     }

@@ -62,7 +62,9 @@ import Testing
             (0..<20).reduce(0) { sum, seed in
                 var request = QuizRequest(count: 10, seed: UInt64(seed))
                 request.weights = weights
-                return sum + QuizPaper(Self.pool, request).items.filter { item in item.concepts.contains { weak.contains($0) } }.count
+                return sum
+                    + QuizPaper(Self.pool, request).items.filter { item in item.concepts.contains { weak.contains($0) }
+                    }.count
             }
         }
         let plain = drawn([:])
@@ -99,9 +101,12 @@ import Testing
 
     private func expectNoneAnswersAnother(_ items: [QuizItem]) {
         for item in items {
-            guard let key = item.key?.lowercased(), key.count > 3, key.split(separator: " ").count <= 6 else { continue }
+            guard let key = item.key?.lowercased(), key.count > 3, key.split(separator: " ").count <= 6 else {
+                continue
+            }
             for other in items where other.id != item.id {
-                let stem = " " + other.stem.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+                let stem =
+                    " " + other.stem.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
                 let phrase = " " + key.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
                 #expect(!stem.contains(phrase), "\(item.id) is answered by \(other.id)")
             }

@@ -103,7 +103,7 @@ enum SmallMaterial {
 
         ## Leaven
 
-        - also: LVN
+        - also: starter
 
         A culture of yeast and bacteria whose gas makes dough rise.
 
@@ -111,7 +111,7 @@ enum SmallMaterial {
 
         ## Local Village Network
 
-        - also: LVN club
+        - also: LVN
 
         A group of bakers who buy flour together.
 

@@ -40,7 +40,8 @@ extension ItemInspector {
     }
 
     func grammarCue(_ item: QuizItem) -> String? {
-        guard item.kind == .choice, let choices = item.choices, let keyIndex = item.keyIndex, choices.indices.contains(keyIndex)
+        guard item.kind == .choice, let choices = item.choices, let keyIndex = item.keyIndex,
+            choices.indices.contains(keyIndex)
         else { return nil }
         // "… is an ____" or "… is an": the article must fit every option.
         let bare = item.question.filter { $0 != "_" && $0 != "?" && $0 != "." && $0 != ":" }
@@ -51,7 +52,9 @@ extension ItemInspector {
             let traits = choices.map(trait)
             return traits.filter { $0 == traits[keyIndex] }.count == 1
         }
-        if standsOut({ $0.first?.isLowercase == true && !$0.contains(where: \.isNumber) }) { return "capital of \(choices[keyIndex])" }
+        if standsOut({ $0.first?.isLowercase == true && !$0.contains(where: \.isNumber) }) {
+            return "capital of \(choices[keyIndex])"
+        }
         if standsOut({ $0.hasSuffix(".") }) { return "full stop of \(choices[keyIndex])" }
         if item.shape != .authored, choices.allSatisfy({ $0.split(separator: " ").count <= 4 }),
             item.optionConcepts.count == choices.count
@@ -63,14 +66,18 @@ extension ItemInspector {
     }
 
     func unevenLength(_ item: QuizItem) -> String? {
-        guard item.kind == .choice, let choices = item.choices, choices.allSatisfy({ numbers($0).isEmpty }) else { return nil }
+        guard item.kind == .choice, let choices = item.choices, choices.allSatisfy({ numbers($0).isEmpty }) else {
+            return nil
+        }
         let lengths = choices.map(\.count)
         guard let short = lengths.min(), let long = lengths.max(), long > 24 else { return nil }
         return long > short * 3 ? choices[lengths.firstIndex(of: long) ?? 0] : nil
     }
 
     func longestKey(_ item: QuizItem) -> String? {
-        guard item.kind == .choice, let key = item.key, let next = item.distractors.map(\.count).max() else { return nil }
+        guard item.kind == .choice, let key = item.key, let next = item.distractors.map(\.count).max() else {
+            return nil
+        }
         return key.count > 20 && key.count * 10 > next * 14 ? key : nil
     }
 
@@ -94,8 +101,11 @@ extension ItemInspector {
     func allOrNone(_ item: QuizItem) -> String? {
         (item.choices ?? []).first { option in
             let text = QuizWords.words(option).joined(separator: " ")
-            return ["all of the above", "none of the above", "all of these", "none of these", "both of the above", "all the above"]
-                .contains(text) || text.hasPrefix("both a and") || text.hasPrefix("a and b")
+            return [
+                "all of the above", "none of the above", "all of these", "none of these", "both of the above",
+                "all the above",
+            ]
+            .contains(text) || text.hasPrefix("both a and") || text.hasPrefix("a and b")
         }
     }
 
@@ -122,21 +132,27 @@ extension ItemInspector {
     }
 
     static func values(_ choices: [String]) -> [Double]? {
-        let values = choices.compactMap { choice -> Double? in
-            let words = QuizWords.words(choice)
+        var values: [Double] = []
+        for choice in choices {
             let numbers = Numbers.all(in: choice)
-            guard words.count <= 5, numbers.count <= 2, let first = numbers.first else { return nil }
+            guard let first = numbers.first, numbers.count <= 2 else { return nil }
+            let words = QuizWords.words(choice)
             let others = words.filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) }
-            return others.count <= 2 ? first : nil
+            guard words.count <= 5, others.count <= 2 else { return nil }
+            values.append(first)
         }
-        guard values.count == choices.count else { return nil }
-        let units = choices.map { Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) }) }
+        let units = choices.map {
+            Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) })
+        }
         let allowed = Numbers.scales
         let plain = units.map { $0.filter { allowed[$0] == nil && allowed[String($0.dropLast())] == nil } }
-        return Set(plain.map { $0.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.sorted() }).count <= 1 ? values : nil
+        return Set(plain.map { $0.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.sorted() }).count <= 1
+            ? values : nil
     }
 
-    private static let fillers: Set<String> = ["about", "around", "roughly", "to", "and", "some", "nearly", "a", "from", "than", "more", "of", "at", "least"]
+    private static let fillers: Set<String> = [
+        "about", "around", "roughly", "to", "and", "some", "nearly", "a", "from", "than", "more", "of", "at", "least",
+    ]
 
     func numbers(_ text: String) -> [Double] { Numbers.all(in: text) }
 

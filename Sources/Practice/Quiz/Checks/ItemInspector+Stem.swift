@@ -7,7 +7,7 @@ extension ItemInspector {
         if question.isEmpty { return "empty" }
         switch item.kind {
         case .cloze:
-            guard let blank = question.range(ofBlank: "____") else { return "no blank" }
+            guard let blank = question.range(of: "____") else { return "no blank" }
             let after = question[blank.upperBound...].split(separator: " ").count
             return after > 12 ? "the blank stands too early" : nil
         case .trueFalse:
@@ -28,15 +28,19 @@ extension ItemInspector {
     }
 
     func sponsorText(_ item: QuizItem) -> String? {
-        let text = QuizWords.words(([item.question] + (item.choices ?? [])).joined(separator: " ")).joined(separator: " ")
-        return Self.chatter.first { (" " + text + " ").contains(" " + $0 + " ") }
+        let words = QuizWords.words(([item.question] + (item.choices ?? [])).joined(separator: " "))
+        let text = " " + words.joined(separator: " ") + " "
+        return text.first(of: Self.chatter)
     }
 
     private static let chatter = [
-        "our sponsor", "our sponsors", "sponsored by", "s sponsor", "brought to you by", "promo code", "discount code", "coupon",
-        "free trial", "subscribe", "like and subscribe", "smash the like", "thanks for listening", "welcome to the show",
-        "welcome back", "thank you for having me", "our newsletter", "leave a review", "sign up at", "percent off",
-        "this episode", "this podcast episode", "the podcast is",
+        " our sponsor ", " our sponsors ", " sponsored by ", " s sponsor ", " brought to you by ", " promo code ",
+        " discount code ", " coupon ",
+        " free trial ", " subscribe ", " like and subscribe ", " smash the like ", " thanks for listening ",
+        " welcome to the show ",
+        " welcome back ", " thank you for having me ", " our newsletter ", " leave a review ", " sign up at ",
+        " percent off ",
+        " this episode ", " this podcast episode ", " the podcast is ",
     ]
 
     func rawTranscript(_ item: QuizItem) -> String? {
@@ -49,8 +53,8 @@ extension ItemInspector {
 
     func unattributedOpinion(_ item: QuizItem) -> String? {
         let text = item.question.lowercased()
+        guard let cue = text.first(of: Self.opinions) else { return nil }
         let words = Set(QuizWords.words(item.question))
-        guard let cue = Self.opinions.first(where: { text.contains($0) }) else { return nil }
         if !words.isDisjoint(with: people) || text.contains("according to") { return nil }
         // "In her view" leans on a name; without one it hangs in the air.
         return nameStands(in: item.question) ? nil : cue
@@ -58,7 +62,8 @@ extension ItemInspector {
 
     private static let opinions = [
         "in his view", "in her view", "in the opinion", "opinion of", "is the best ", "the best way", "is the worst ",
-        "the worst ", "should one ", "should a team", "should companies", "should you ", "most important", "most exciting",
+        "the worst ", "should one ", "should a team", "should companies", "should you ", "most important",
+        "most exciting",
         "overrated", "underrated", "most promising", "the wrong way", "the right way to", "hardest thing", "i think",
         "we believe", "arguably",
     ]
@@ -69,7 +74,8 @@ extension ItemInspector {
         return zip(tokens, tokens.dropFirst()).contains { before, token in
             guard let last = before.last, !".?!".contains(last), let first = token.first else { return false }
             let bare = token.filter { $0.isLetter }
-            return first.isUppercase && bare.count > 2 && !Abbreviation.isOne(bare) && graph.lexicon.isCapitalized(bare) != false
+            return first.isUppercase && bare.count > 2 && !Abbreviation.isOne(bare)
+                && graph.lexicon.isCapitalized(bare) != false
         }
     }
 
@@ -95,28 +101,38 @@ extension ItemInspector {
     }
 
     private static let familiar: Set<String> = [
-        "AI", "API", "GPU", "CPU", "PDF", "JSON", "URL", "HTML", "SQL", "CSV", "USA", "UK", "EU", "IT", "CEO", "ID", "PC",
+        "AI", "API", "GPU", "CPU", "PDF", "JSON", "URL", "HTML", "SQL", "CSV", "USA", "UK", "EU", "IT", "CEO", "ID",
+        "PC",
     ]
 
     func quietNegative(_ item: QuizItem) -> String? {
         // A clause that gives a hint may say what is not so.
         let asked = item.question.head(before: [": ", ", given that", " (", ", so that"])
-        let tokens = (item.kind == .choice ? asked : item.question).split(separator: " ").map { $0.filter { $0.isLetter || $0 == "'" || $0 == "\u{2019}" } }
+        let tokens = (item.kind == .choice ? asked : item.question).split(separator: " ").map {
+            $0.filter { $0.isLetter || $0 == "'" || $0 == "\u{2019}" }
+        }
         switch item.kind {
         case .trueFalse:
             return tokens.first { Self.negatives.contains($0.lowercased()) || $0.hasSuffix("n't") }.map { String($0) }
         case .choice:
             // Only a negative in the question itself: "Which of these does not …"
-            guard let which = tokens.lastIndex(where: { ["which", "what", "who"].contains($0.lowercased()) }) else { return nil }
+            guard let which = tokens.lastIndex(where: { ["which", "what", "who"].contains($0.lowercased()) }) else {
+                return nil
+            }
             let clause = tokens[which...].prefix(6)
-            guard let index = clause.firstIndex(where: { ["not", "never", "except", "cannot"].contains($0) || $0.hasSuffix("n't") })
+            guard
+                let index = clause.firstIndex(where: {
+                    ["not", "never", "except", "cannot"].contains($0) || $0.hasSuffix("n't")
+                })
             else { return nil }
             return String(clause[index])
         case .cloze, .match, .short: return nil
         }
     }
 
-    static let negatives: Set<String> = ["not", "no", "never", "none", "nobody", "nothing", "cannot", "without", "neither", "nor"]
+    static let negatives: Set<String> = [
+        "not", "no", "never", "none", "nobody", "nothing", "cannot", "without", "neither", "nor",
+    ]
 
     func danglingReference(_ item: QuizItem) -> String? {
         let words = QuizWords.words(item.question)
@@ -129,7 +145,8 @@ extension ItemInspector {
 
     private static let pronouns: Set<String> = ["he", "she", "his", "her", "him", "hers", "himself", "herself"]
     private static let pointers = [
-        ["this", "episode"], ["this", "talk"], ["this", "video"], ["the", "above"], ["as", "mentioned"], ["mentioned", "earlier"],
+        ["this", "episode"], ["this", "talk"], ["this", "video"], ["the", "above"], ["as", "mentioned"],
+        ["mentioned", "earlier"],
         ["the", "speaker"], ["the", "guest"], ["the", "host"], ["in", "the", "transcript"], ["the", "passage"],
     ]
 
@@ -139,7 +156,9 @@ extension ItemInspector {
         let stem = QuizWords.words(item.stem)
         let phrase = QuizWords.words(key)
         if QuizWords.contains(stem, phrase: phrase) { return key }
-        guard item.origin == .generated, item.kind != .choice || item.optionConcepts.count == item.choices?.count else { return nil }
+        guard item.origin == .generated, item.kind != .choice || item.optionConcepts.count == item.choices?.count else {
+            return nil
+        }
         let isNamed = [.definitionToName, .relation, .definitionCloze, .relationCloze, .shortName].contains(item.shape)
         guard isNamed, let names = item.keyConcept.flatMap({ graph[$0]?.names }) else { return nil }
         return names.first { $0.joined().count > 2 && QuizWords.contains(stem, phrase: $0) }?.joined(separator: " ")
@@ -152,14 +171,16 @@ extension ItemInspector {
             guard let key = item.key else { return nil }
             let others = item.distractors.flatMap { QuizWords.content($0) }
             return QuizWords.content(key).first { word in
-                word.count > 2 && !word.allSatisfy { $0.isNumber || $0 == "." } && QuizWords.contains(stem, rootOf: word)
+                word.count > 2 && !word.allSatisfy { $0.isNumber || $0 == "." }
+                    && QuizWords.contains(stem, rootOf: word)
                     && !QuizWords.contains(others, rootOf: word)
             }
         case .cloze, .short:
             guard item.origin == .generated, item.shape != .expansion, let key = item.key else { return nil }
             return QuizWords.content(key).first { $0.count > 2 && QuizWords.contains(stem, rootOf: $0) }
         case .match:
-            guard let prompts = item.prompts, let choices = item.choices, case .indices(let indices) = item.answer else { return nil }
+            guard let prompts = item.prompts, let choices = item.choices, case .indices(let indices) = item.answer
+            else { return nil }
             for (prompt, index) in zip(prompts, indices) where choices.indices.contains(index) {
                 let own = QuizWords.content(choices[index])
                 let rest = choices.indices.filter { $0 != index }.flatMap { QuizWords.content(choices[$0]) }
@@ -174,23 +195,5 @@ extension ItemInspector {
             return nil
         case .trueFalse: return nil
         }
-    }
-}
-
-extension String {
-    /// The text up to the first of the marks.
-    func head(before marks: [String]) -> String {
-        let ends = marks.compactMap { range(ofBlank: $0)?.lowerBound }
-        return String(self[..<(ends.min() ?? endIndex)])
-    }
-
-    /// Where a blank stands.
-    func range(ofBlank blank: String) -> Range<String.Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(blank) { return start..<index(start, offsetBy: blank.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }

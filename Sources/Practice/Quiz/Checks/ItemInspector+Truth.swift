@@ -65,7 +65,8 @@ extension ItemInspector {
             else { return item.key ?? "no key" }
         case .relation, .relationCloze:
             guard let key = item.keyConcept.flatMap({ graph[$0] }), let text = item.key, named(text, key),
-                let link = graph.link(subject, to: key), subject.concept.relations.contains(where: {
+                let link = graph.link(subject, to: key),
+                subject.concept.relations.contains(where: {
                     $0.target == key.id && states(stem, Sentence.open($0.reason))
                 }), link.target == key.id
             else { return item.key ?? "no key" }
@@ -102,7 +103,8 @@ extension ItemInspector {
                 else { return citation.place.description }
             } else {
                 let isCited = item.concepts.contains { id in
-                    graph[id]?.concept.places.contains { $0.source == citation.source && $0.place == citation.place } == true
+                    graph[id]?.concept.places.contains { $0.source == citation.source && $0.place == citation.place }
+                        == true
                 }
                 if !isCited { return citation.place.description }
             }

@@ -19,7 +19,8 @@ package struct ItemInspector: Sendable {
         people = material.people
         sections = Dictionary(material.notes.map { ($0.source, $0.document.sections) }) { first, _ in first }
         questionPlaces = Dictionary(
-            material.notes.map { ($0.source, Set($0.document.questions.map(\.place))) }) { first, _ in first }
+            material.notes.map { ($0.source, Set($0.document.questions.map(\.place))) }
+        ) { first, _ in first }
         self.transcriptRuns = transcriptRuns
     }
 

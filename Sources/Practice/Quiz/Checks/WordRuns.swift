@@ -6,7 +6,8 @@ package enum WordRuns {
     package static func of(_ text: String) -> Set<UInt64> {
         let words = QuizWords.words(text)
         guard words.count >= length else { return [] }
-        return Set((0...(words.count - length)).map { QuizRandom.hash(words[$0..<($0 + length)].joined(separator: " ")) })
+        return Set(
+            (0...(words.count - length)).map { QuizRandom.hash(words[$0..<($0 + length)].joined(separator: " ")) })
     }
 
     /// A run of `text` that is among `runs`.

@@ -20,7 +20,8 @@ struct AuthoredItems {
             id: id, kind: isChoice ? .choice : .short, shape: .authored, question: question.text,
             choices: isChoice ? question.options.map(\.text) : nil,
             answer: isChoice ? .index(key) : .text(question.answer),
-            reasons: isChoice ? question.options.map { $0.reason.map { Sentence.closed(Sentence.capitalized($0)) } } : nil,
+            reasons: isChoice
+                ? question.options.map { $0.reason.map { Sentence.closed(Sentence.capitalized($0)) } } : nil,
             accept: question.accepted, explanation: question.answer, concepts: concepts.map(\.id),
             topic: concepts.first?.topic ?? "", citations: [QuizItem.Citation(source: source, place: question.place)],
             origin: .corpus, subject: concepts.first?.id,

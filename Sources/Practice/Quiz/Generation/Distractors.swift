@@ -27,8 +27,6 @@ struct Distractors {
         var count = 3
         /// What singles the key out: a distractor must have less to do with it than the key has.
         var clue: String?
-        /// Candidates that must not be taken.
-        var excluded: Set<Int> = []
     }
 
     func text(_ profile: ConceptProfile, _ face: Face) -> String {
@@ -42,11 +40,15 @@ struct Distractors {
         let clue = request.clue.map { QuizWords.content($0) }
         let bearing = clue.map { graph.bearing(of: $0, on: key) } ?? 0
         if clue != nil, bearing < ItemMaker.leastBearing { return nil }
-        var candidates = graph.profiles.filter { candidate in
-            isCandidate(candidate, request, stemWords)
-                && clue.map { graph.bearing(of: $0, on: candidate) < bearing } ?? true
+        let stem = QuizWords.words(request.stem)
+        var candidates: [(profile: ConceptProfile, score: Double)] = []
+        for lookalike in graph.lookalikes[key.index] {
+            let candidate = graph.profiles[lookalike.index]
+            guard request.count > 1 || lookalike.closeness >= 2.3, isCandidate(candidate, request, stem),
+                clue.map({ graph.bearing(of: $0, on: candidate) < bearing }) ?? true
+            else { continue }
+            candidates.append((candidate, lookalike.closeness + jitter(request.seed, candidate)))
         }
-        .map { (profile: $0, score: graph.closeness(key, $0) + jitter(request.seed, $0)) }
         candidates.sort { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
         let ranked = candidates.map(\.profile)
         var chosen: [ConceptProfile] = []
@@ -63,7 +65,8 @@ struct Distractors {
         guard chosen.count <= request.count else { return nil }
         let length = text(key, request.face).count
         let wantsLonger = QuizRandom.pick("long" + request.seed, of: 20) < 17
-        if wantsLonger, !chosen.contains(where: { text($0, request.face).count >= length }), chosen.count < request.count,
+        if wantsLonger, !chosen.contains(where: { text($0, request.face).count >= length }),
+            chosen.count < request.count,
             let longer = ranked.prefix(12).first(where: { text($0, request.face).count >= length })
                 ?? ranked.first(where: { text($0, request.face).count >= length })
         {
@@ -88,13 +91,8 @@ struct Distractors {
         Double(QuizRandom.pick(seed + profile.id.text, of: 1000)) / 1000 * 0.7
     }
 
-    private func isCandidate(_ candidate: ConceptProfile, _ request: Request, _ stemWords: [String]) -> Bool {
-        let key = request.key
-        guard candidate.index != key.index, !request.excluded.contains(candidate.index),
-            candidate.grammar.isProper == key.grammar.isProper, candidate.grammar.isPlural == key.grammar.isPlural,
-            isNear(key, candidate, request.count == 1 ? 2.3 : 1.95),
-            lengthFits(candidate, request), !graph.areKin(key, candidate)
-        else { return false }
+    private func isCandidate(_ candidate: ConceptProfile, _ request: Request, _ stem: [String]) -> Bool {
+        guard lengthFits(candidate, request) else { return false }
         if let subject = request.subject {
             if candidate.index == subject.index || subject.neighbours.contains(candidate.index)
                 || graph.areKin(subject, candidate)
@@ -104,17 +102,9 @@ struct Distractors {
             }
         }
         if request.face == .name {
-            let words = QuizWords.words(request.stem)
-            return !candidate.names.contains { QuizWords.contains(words, phrase: $0) }
+            return !candidate.names.contains { QuizWords.contains(stem, phrase: $0) }
         }
-        return !tooAlike(key, candidate, request.face)
-    }
-
-    /// Near enough to be taken for the key: of one kind, and of one topic with something more in common, or bound so
-    /// closely that the topic may differ.
-    private func isNear(_ key: ConceptProfile, _ candidate: ConceptProfile, _ least: Double) -> Bool {
-        let closeness = graph.closeness(key, candidate)
-        return candidate.genus == key.genus && closeness >= (candidate.topic == key.topic ? least : 2.4)
+        return !tooAlike(request.key, candidate, request.face)
     }
 
     private func tooAlike(_ a: ConceptProfile, _ b: ConceptProfile, _ face: Face) -> Bool {

@@ -19,7 +19,8 @@ extension ItemMaker {
         let isProper = profile.grammar.isProper
         let opening = gist.prefix { $0 != " " }
         let isName = gist.hasPrefix("the name") || gist.hasPrefix("a joke name")
-        let isPhrase = !isName && ["a", "an", "the", "one"].contains(opening) || opening.hasSuffix("'s") || opening == "any"
+        let isPhrase =
+            !isName && ["a", "an", "the", "one"].contains(opening) || opening.hasSuffix("'s") || opening == "any"
         let isPlain = isPhrase && !gist.contains(where: { ";:".contains($0) }) && gist.split(separator: " ").count <= 34
         if isPlain {
             return variant(
@@ -28,7 +29,10 @@ extension ItemMaker {
                     ? ["What is the name of \(gist)?", "Which of these is \(gist)?"]
                     : profile.genus == .person
                         ? ["What is the name for \(gist)?", "What does one call \(gist)?"]
-                        : ["Which term stands for \(gist)?", "What is the term for \(gist)?", "What does one call \(gist)?"])
+                        : [
+                            "Which term stands for \(gist)?", "What is the term for \(gist)?",
+                            "What does one call \(gist)?",
+                        ])
         }
         let text = Sentence.closed(Sentence.capitalized(profile.gist))
         return variant(

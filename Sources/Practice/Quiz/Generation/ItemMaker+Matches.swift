@@ -11,13 +11,15 @@ extension ItemMaker {
             var group = [profile]
             let candidates = graph.profiles.filter {
                 !used.contains($0.index) && $0.topic == profile.topic && $0.genus == profile.genus
-                    && $0.grammar.isProper == profile.grammar.isProper && $0.grammar.isPlural == profile.grammar.isPlural
+                    && $0.grammar.isProper == profile.grammar.isProper
+                    && $0.grammar.isPlural == profile.grammar.isPlural
             }.map { (profile: $0, score: graph.closeness(profile, $0)) }
                 .sorted { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
             for (candidate, _) in candidates where group.count < 4 {
                 let fits = group.allSatisfy { member in
                     !graph.areKin(member, candidate) && candidate.index != member.index
-                        && max(member.gist.count, candidate.gist.count) <= 2 * min(member.gist.count, candidate.gist.count)
+                        && max(member.gist.count, candidate.gist.count) <= 2
+                            * min(member.gist.count, candidate.gist.count)
                         && member.gistWords.intersection(candidate.gistWords).count * 2
                             < member.gistWords.union(candidate.gistWords).count
                 }
@@ -26,7 +28,8 @@ extension ItemMaker {
             guard group.count == 4 else { continue }
             let item = match(
                 id: id, shape: .definitionMatch,
-                question: profile.grammar.isProper ? "Match each name with its description." : "Match each term with its description.",
+                question: profile.grammar.isProper
+                    ? "Match each name with its description." : "Match each term with its description.",
                 group, group.map { Sentence.capitalized($0.gist) },
                 group.map(\.sentence).joined(separator: " "), group.map(\.id))
             items.append(item)

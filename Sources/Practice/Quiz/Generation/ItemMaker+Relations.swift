@@ -37,7 +37,9 @@ extension ItemMaker {
         switch link.type {
         case .requires:
             if graph[link.target]?.genus == .person { return false }
-            return !["one has to know", "one has to understand", "one has to grasp"].contains { link.reason.hasPrefix($0) }
+            return !["one has to know", "one has to understand", "one has to grasp"].contains {
+                link.reason.hasPrefix($0)
+            }
         case .usedFor: return [.software, .model, .activity, .data].contains(profile.genus)
         default: return true
         }
@@ -50,7 +52,9 @@ extension ItemMaker {
         if type != .requires, type != .contrastsWith, x.genus == .person || x.genus == .organization { return nil }
         return switch type {
         case .requires:
-            variant(x.id.text + target.id.text, ["What \(auxiliary) \(phrase) depend on", "What \(auxiliary) \(phrase) require"])
+            variant(
+                x.id.text + target.id.text,
+                ["What \(auxiliary) \(phrase) depend on", "What \(auxiliary) \(phrase) require"])
         case .usedFor: "What \(verb) \(phrase) used for"
         case .improves: "What \(auxiliary) \(phrase) improve"
         case .causes: "What \(auxiliary) \(phrase) lead to"

@@ -22,10 +22,12 @@ extension ItemMaker {
             !graph.areKin(profile, $0) && $0.genus == profile.genus && $0.grammar.isPlural == profile.grammar.isPlural
                 && $0.grammar.isProper == profile.grammar.isProper
         }
-        let other = distractors.choose(request) ?? {
-            request.forced = nil
-            return distractors.choose(request)
-        }()
+        let other =
+            distractors.choose(request)
+            ?? {
+                request.forced = nil
+                return distractors.choose(request)
+            }()
         if let other = other?.first {
             add(
                 "\(profile.id).false", other.innerGist, false,

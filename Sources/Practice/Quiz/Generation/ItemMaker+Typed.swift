@@ -21,12 +21,15 @@ extension ItemMaker {
                     "The term for \(gist) is ____ (\(hint(profile))).",
                     "\(Sentence.capitalized(gist)) is known as ____ (\(hint(profile))).",
                 ])
-        return typed(id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile, explanation: explanation(profile))
+        return typed(
+            id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile,
+            explanation: explanation(profile))
     }
 
     func relationClozes(_ profile: ConceptProfile) -> [QuizItem] {
         profile.concept.relations.compactMap { link in
-            guard link.type != .contrastsWith, link.type != .usedFor, isSound(link, profile), profile.genus != .person, let target = graph[link.target],
+            guard link.type != .contrastsWith, link.type != .usedFor, isSound(link, profile), profile.genus != .person,
+                let target = graph[link.target],
                 !graph.areNamesakes(profile, target),
                 graph.bearing(of: QuizWords.content(link.reason), on: target) >= Self.leastBearing
             else { return nil }
@@ -36,7 +39,8 @@ extension ItemMaker {
             let article = link.type == .isA ? "" : target.grammar.phrase.dropLast(target.grammar.name.count)
             let verb = predicate(profile.grammar, link.type)
             let words = verb.split(separator: " ", maxSplits: 1).map { String($0) }
-            let consequence = ["is", "are"].contains(words[0]) ? "\(words[0]) therefore \(words[1])" : "therefore \(verb)"
+            let consequence =
+                ["is", "are"].contains(words[0]) ? "\(words[0]) therefore \(words[1])" : "therefore \(verb)"
             let question =
                 "\(opening) \(profile.grammar.phrase): \(Sentence.closed(Sentence.open(link.reason))) "
                 + "\(pronoun) \(consequence) \(article)____ (\(hint(target)))."
@@ -57,7 +61,8 @@ extension ItemMaker {
                 key: profile, subject: profile, explanation: explanation(profile))
         }
         return typed(
-            id: id, kind: .short, shape: .shortName, question: "\(question) (\(hint(profile)))", key: profile, subject: profile,
+            id: id, kind: .short, shape: .shortName, question: "\(question) (\(hint(profile)))", key: profile,
+            subject: profile,
             explanation: explanation(profile))
     }
 
@@ -68,13 +73,16 @@ extension ItemMaker {
             let long = names.first(where: { Abbreviation.does($0, spellOut: short) }),
             !graph.profiles.contains(where: { other in
                 other.index != profile.index
-                    && ([other.name] + other.concept.aliases).contains { Abbreviation.does($0, spellOut: short) || $0 == short }
+                    && ([other.name] + other.concept.aliases).contains {
+                        Abbreviation.does($0, spellOut: short) || $0 == short
+                    }
             })
         else { return nil }
         let id = "\(profile.id).expansion"
         var item = typed(
             id: id, kind: .short, shape: .expansion,
-            question: variant(id, ["What does the abbreviation \(short) stand for?", "What do the letters \(short) stand for?"]),
+            question: variant(
+                id, ["What does the abbreviation \(short) stand for?", "What do the letters \(short) stand for?"]),
             key: profile, subject: profile, explanation: explanation(profile))
         item.answer = .text(long)
         item.accept = names.filter { $0 != long && Abbreviation.does($0, spellOut: short) }

@@ -14,7 +14,9 @@ struct ItemMender {
 
     /// A needed "not" in capitals.
     private func negativesRaised(_ item: QuizItem) -> String {
-        guard item.kind == .choice, let word = inspector.quietNegative(item), word == "not" else { return item.question }
+        guard item.kind == .choice, let word = inspector.quietNegative(item), word == "not" else {
+            return item.question
+        }
         var parts = item.question.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
         guard let index = parts.lastIndex(of: "not") else { return item.question }
         parts[index] = "NOT"
@@ -29,8 +31,10 @@ struct ItemMender {
                 let long = inspector.expansion(of: short)
             else { break }
             var words = item.question.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
-            guard let index = words.firstIndex(where: { $0.filter { $0.isLetter || $0.isNumber } == short }) else { break }
-            guard let letters = words[index].range(ofBlank: short) else { break }
+            guard let index = words.firstIndex(where: { $0.filter { $0.isLetter || $0.isNumber } == short }) else {
+                break
+            }
+            guard let letters = words[index].range(of: short) else { break }
             let isPlural = short.hasSuffix("s")
             let inner = inspector.graph.lexicon.lowered(long)
             let spelled = "\(isPlural && !inner.hasSuffix("s") ? inner + "s" : inner) (\(short))"

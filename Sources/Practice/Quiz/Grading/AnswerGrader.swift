@@ -17,7 +17,9 @@ package struct AnswerGrader: Sendable {
         self.glossary = glossary
         var names: [String: Set<Concept.ID>] = [:]
         for concept in glossary.concepts {
-            for name in [concept.name] + concept.aliases { names[TypedForm(name).compact, default: []].insert(concept.id) }
+            for name in [concept.name] + concept.aliases {
+                names[TypedForm(name).compact, default: []].insert(concept.id)
+            }
         }
         self.names = names
     }
@@ -44,9 +46,14 @@ package struct AnswerGrader: Sendable {
             return GradedAnswer(.wrong, "That is the abbreviation itself. It stands for \(key).")
         }
         let parts = Self.parts(typed)
-        if parts.count > 1 { return gradeSeveral(parts, forms, key) }
+        // A name such as "objectives and key results" is one answer, even with a slip in it.
+        let isOne = forms.indices.contains {
+            Self.parts(accepted[$0]).count > 1 && Typo.distance(form, forms[$0]) != nil
+        }
+        if parts.count > 1, !isOne { return gradeSeveral(parts, forms, key) }
         if let other = otherConcept(form, item) {
-            return GradedAnswer(.wrong, "\(other.name) is something else: \(Sentence.closed(Sentence.first(other.definition)))")
+            return GradedAnswer(
+                .wrong, "\(other.name) is something else: \(Sentence.closed(Sentence.first(other.definition)))")
         }
         return gradeSpelling(typed, form, forms, key)
     }
@@ -99,7 +106,8 @@ package struct AnswerGrader: Sendable {
         return bearers.sorted().first.flatMap { glossary[$0] }
     }
 
-    private func gradeSpelling(_ typed: String, _ form: TypedForm, _ forms: [TypedForm], _ key: String) -> GradedAnswer {
+    private func gradeSpelling(_ typed: String, _ form: TypedForm, _ forms: [TypedForm], _ key: String) -> GradedAnswer
+    {
         let answer = Sentence.open(key)
         let nearest = forms.compactMap { Typo.distance(form, $0) }.min()
         if let nearest, nearest > 0 {
@@ -107,7 +115,8 @@ package struct AnswerGrader: Sendable {
             if other.map({ $0.distance > nearest }) ?? true {
                 return GradedAnswer(.slip, "Right but for the spelling: \(answer).")
             }
-            return GradedAnswer(.wrong, "That is nearer to \(other?.name ?? "something else"). The answer is: \(answer).")
+            return GradedAnswer(
+                .wrong, "That is nearer to \(other?.name ?? "something else"). The answer is: \(answer).")
         }
         for right in forms {
             let (mine, whole) = (Set(form.words), Set(right.words))
@@ -130,7 +139,8 @@ package struct AnswerGrader: Sendable {
         for concept in glossary.concepts {
             for name in [concept.name] + concept.aliases {
                 let other = TypedForm(name)
-                guard !right.contains(where: { $0.compact == other.compact }), let distance = Typo.distance(form, other),
+                guard !right.contains(where: { $0.compact == other.compact }),
+                    let distance = Typo.distance(form, other),
                     best.map({ distance < $0.distance }) ?? true
                 else { continue }
                 best = (name, distance)

@@ -25,7 +25,8 @@ struct TypedForm: Hashable {
 
     private static let articles: Set<String> = ["a", "an", "the"]
     private static let leads = [
-        ["it", "is", "called"], ["this", "is", "called"], ["the", "answer", "is"], ["the", "term", "is"], ["i", "think"],
+        ["it", "is", "called"], ["this", "is", "called"], ["the", "answer", "is"], ["the", "term", "is"],
+        ["i", "think"],
         ["that", "is"], ["this", "is"], ["it", "is"], ["it's"], ["that's"], ["its"], ["called"], ["probably"],
     ]
 
@@ -35,7 +36,9 @@ struct TypedForm: Hashable {
         guard word.count > 3, word.hasSuffix("s") else { return word }
         if ["ss", "us", "is"].contains(where: { word.hasSuffix($0) }) { return word }
         if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-        if ["ches", "shes", "xes", "sses", "zes"].contains(where: { word.hasSuffix($0) }) { return String(word.dropLast(2)) }
+        if ["ches", "shes", "xes", "sses", "zes"].contains(where: { word.hasSuffix($0) }) {
+            return String(word.dropLast(2))
+        }
         return String(word.dropLast())
     }
 

@@ -42,7 +42,8 @@ enum Typo {
     }
 
     private static let prefixes = [
-        "un", "in", "im", "non", "dis", "de", "en", "over", "under", "pre", "post", "on", "off", "up", "down", "semi", "self",
+        "un", "in", "im", "non", "dis", "de", "en", "over", "under", "pre", "post", "on", "off", "up", "down", "semi",
+        "self",
         "multi", "mono", "micro", "macro", "re", "sub", "super",
     ]
 }

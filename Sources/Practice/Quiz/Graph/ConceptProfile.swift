@@ -45,7 +45,9 @@ struct ConceptProfile: Sendable {
         clueWords = Set(QuizWords.content(concept.definition) + QuizWords.content(concept.name))
         nameWords = QuizWords.content(concept.name)
         names = ([concept.name] + concept.aliases).map { QuizWords.words($0) }
-        spacedNames = ([concept.name] + concept.aliases).map { Folding.fold($0).split(separator: " ").map { String($0) } }
+        spacedNames = ([concept.name] + concept.aliases).map {
+            Folding.fold($0).split(separator: " ").map { String($0) }
+        }
     }
 
     var id: Concept.ID { concept.id }
@@ -61,7 +63,8 @@ struct ConceptProfile: Sendable {
     /// Whether the definition speaks of several things.
     private var isGistPlural: Bool {
         let head = Genus.nounPhrase(gist).last ?? ""
-        return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) } || gist.hasPrefix("Two ")
+        return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) }
+            || gist.hasPrefix("Two ")
     }
 
     var citations: [QuizItem.Citation] {

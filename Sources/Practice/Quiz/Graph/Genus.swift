@@ -74,7 +74,10 @@ enum Genus: String, CaseIterable, Hashable, Sendable {
                 system infrastructure hardware cluster kit layer assistant feature website
                 """
             ),
-            (.model, "model network architecture algorithm transformer design flagship module component mechanism half"),
+            (
+                .model,
+                "model network architecture algorithm transformer design flagship module component mechanism half"
+            ),
             (
                 .measure,
                 """
@@ -110,7 +113,10 @@ enum Genus: String, CaseIterable, Hashable, Sendable {
                 """
             ),
             (.field, "field science area subject industry market"),
-            (.event, "event change shift growth decline crisis period phase stage moment cycle circle reaction effect outcome result failure"),
+            (
+                .event,
+                "event change shift growth decline crisis period phase stage moment cycle circle reaction effect outcome result failure"
+            ),
         ]
         var nouns: [String: Genus] = [:]
         for (genus, words) in lists {

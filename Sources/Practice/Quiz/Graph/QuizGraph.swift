@@ -7,6 +7,14 @@ package struct QuizGraph: Sendable {
     let profiles: [ConceptProfile]
     package let glossary: Glossary
     let lexicon: CaseLexicon
+    /// For each concept the others that a learner could take for it, and how easily: things of one kind, named in the
+    /// same way, none of them kin of it.
+    private(set) var lookalikes: [[Lookalike]] = []
+
+    struct Lookalike: Sendable {
+        let index: Int
+        let closeness: Double
+    }
 
     package init(_ material: QuizMaterial) {
         let glossary = material.glossary
@@ -41,7 +49,23 @@ package struct QuizGraph: Sendable {
         self.profiles = profiles
         self.glossary = glossary
         self.lexicon = lexicon
+        lookalikes = profiles.map { lookalikes(of: $0) }
     }
+
+    private func lookalikes(of profile: ConceptProfile) -> [Lookalike] {
+        profiles.compactMap { other in
+            guard other.genus == profile.genus, other.grammar.isProper == profile.grammar.isProper,
+                other.grammar.isPlural == profile.grammar.isPlural
+            else { return nil }
+            let closeness = closeness(profile, other)
+            guard closeness >= (other.topic == profile.topic ? Self.leastCloseness : 2.4), !areKin(profile, other)
+            else { return nil }
+            return Lookalike(index: other.index, closeness: closeness)
+        }
+    }
+
+    /// What the closeness of two concepts of one topic has to be for one to be a distractor of the other.
+    static let leastCloseness = 1.95
 
     /// All that is reached from `start`, which is not among it unless a circle leads back.
     private static func closure(of start: Int, in edges: [Set<Int>]) -> Set<Int> {

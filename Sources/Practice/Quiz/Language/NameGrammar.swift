@@ -13,10 +13,12 @@ struct NameGrammar: Hashable, Sendable {
     init(of concept: Concept, genus: Genus, lexicon: CaseLexicon) {
         let tokens = concept.name.split(separator: " ")
         let first = tokens.first ?? ""
-        let isShaped = first.dropFirst().contains { $0.isUppercase || $0.isNumber || $0 == "." }
+        let isShaped =
+            first.dropFirst().contains { $0.isUppercase || $0.isNumber || $0 == "." }
             || first.first?.isLowercase == true
         let hasVersion = tokens.dropFirst().contains { $0.first?.isNumber == true }
-        let isTitle = tokens.count > 1 && tokens.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+        let isTitle =
+            tokens.count > 1 && tokens.dropFirst().allSatisfy { $0.first?.isUppercase == true }
             && tokens.dropFirst().contains { $0.dropFirst().contains { $0.isLowercase } }
         let looksNamed = Self.looksNamed(concept.definition)
         let isNamed = looksNamed && tokens.last == "AI" && genus == .organization
@@ -25,7 +27,8 @@ struct NameGrammar: Hashable, Sendable {
         name = keeps ? concept.name : concept.name.prefix(1).lowercased() + concept.name.dropFirst()
         let isMixed = tokens.count == 1 && first.contains { $0.isLowercase } && isShaped && !first.contains("/")
         let isFramed = tokens.count > 1 && tokens.last?.first?.isLowercase == true
-        isProper = !isFramed
+        isProper =
+            !isFramed
             && (isMixed || isTitle || hasVersion || isNamed || isCapital && !isShaped
                 || looksNamed && isShaped || Self.named.contains(concept.name))
         let head = Self.head(of: concept.name)
@@ -83,14 +86,18 @@ struct NameGrammar: Hashable, Sendable {
     static func startsWithVowelSound(_ text: String) -> Bool {
         let word = text.prefix { $0.isLetter || $0.isNumber }
         guard let first = word.first else { return false }
-        let isSpelled = word.count <= 4 && word.allSatisfy { $0.isUppercase || $0.isNumber }
+        let isSpelled =
+            word.count <= 4 && word.allSatisfy { $0.isUppercase || $0.isNumber }
             && !["RAG", "JSON", "CUDA", "BERT", "CLIP", "RICE"].contains(String(word))
         if isSpelled { return "AEFHILMNORSX8".contains(first) }
         let lower = word.lowercased()
-        if ["uni", "use", "usa", "eu", "one", "once"].contains(where: { lower.hasPrefix($0) }), !lower.hasPrefix("unin") {
+        if ["uni", "use", "usa", "eu", "one", "once"].contains(where: { lower.hasPrefix($0) }), !lower.hasPrefix("unin")
+        {
             return false
         }
-        if ["hour", "honest", "heir"].contains(where: { lower.hasPrefix($0) }) || lower.hasPrefix("llm") { return true }
+        if ["hour", "honest", "heir"].contains(where: { lower.hasPrefix($0) }) || lower.hasPrefix("llm") {
+            return true
+        }
         return "aeiou".contains(lower.first ?? "b")
     }
 
@@ -100,7 +107,7 @@ struct NameGrammar: Hashable, Sendable {
         return ["open-source", "OpenAI's ", "Google's ", "Meta's ", "IBM's ", "Anthropic's ", "Nvidia's ", "Python "]
             .contains { opening.contains($0) }
             || ["A company", "A French company", "The American company", "The AI company", "A commercial service"]
-            .contains { opening.hasPrefix($0 + " ") || opening.hasPrefix($0 + ",") }
+                .contains { opening.hasPrefix($0 + " ") || opening.hasPrefix($0 + ",") }
     }
 
     private static func words(_ text: String) -> Set<String> {
@@ -111,8 +118,11 @@ struct NameGrammar: Hashable, Sendable {
     private static let takesThe = words("window stack size threshold rate context lifecycle cycle war art total")
     private static let named = words("K-means Whisper CLIP BERT CUDA FAISS TF-IDF RICE SMART GitHub NPS")
     /// Names whose last word can be counted though the name as a whole is not.
-    private static let bare: Set<String> = ["Chain of thought", "Return on investment", "Model as a service", "Build versus buy", "Shiny object syndrome",
-        "Top-down and bottom-up strategy", "AI product failure", "Structured output", "JSON mode", "Mean reciprocal rank",]
+    private static let bare: Set<String> = [
+        "Chain of thought", "Return on investment", "Model as a service", "Build versus buy", "Shiny object syndrome",
+        "Top-down and bottom-up strategy", "AI product failure", "Structured output", "JSON mode",
+        "Mean reciprocal rank",
+    ]
     private static let theNames: Set<String> = [
         "Art of the possible", "AI talent war", "OpenAI API", "IMDb data set", "Apache 2 license", "AI life cycle",
         "Total cost of ownership",

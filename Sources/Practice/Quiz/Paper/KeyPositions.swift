@@ -14,7 +14,9 @@ enum KeyPositions {
         var fixed = [0, 0, 0, 0]
         for place in choiceItems.compactMap({ fixedPlace(of: $0) }) { fixed[place] += 1 }
         // The places that get one more: first those that need it.
-        let places = [0, 1, 2, 3].shuffled(using: &random).sorted { fixed[$0] - room[$0] > 0 && fixed[$1] - room[$1] <= 0 }
+        let places = [0, 1, 2, 3].shuffled(using: &random).sorted {
+            fixed[$0] - room[$0] > 0 && fixed[$1] - room[$1] <= 0
+        }
         for place in places.prefix(choiceItems.count % 4) { room[place] += 1 }
         var free: [Int] = []
         for place in 0..<4 { free += [Int](repeating: place, count: max(0, room[place] - fixed[place])) }
@@ -22,7 +24,8 @@ enum KeyPositions {
         return items.map { item in
             guard let choices = item.choices else { return item }
             if item.kind == .match { return item.reordered(Array(choices.indices).shuffled(using: &random)) }
-            guard let keyIndex = item.keyIndex, choices.count == 4, fixedPlace(of: item) == nil, let place = free.popLast()
+            guard let keyIndex = item.keyIndex, choices.count == 4, fixedPlace(of: item) == nil,
+                let place = free.popLast()
             else { return item }
             var order = choices.indices.filter { $0 != keyIndex }.shuffled(using: &random)
             order.insert(keyIndex, at: place)
