@@ -37,6 +37,8 @@ let package = Package(
         room("Notes", knows: ["Text", "JSON", "Authoring", "Concepts"]),
         room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
         room("Practice", knows: ["Text"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        room("Anki", knows: ["JSON", "SQLite", "CZlib"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Library", "Terminal"],
@@ -48,6 +50,7 @@ let package = Package(
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Practice"),
+        tests(of: "Anki", with: ["JSON", "SQLite"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(
