@@ -50,7 +50,7 @@ let package = Package(
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
         tests(of: "Practice"),
-        tests(of: "Anki", with: ["JSON", "SQLite"]),
+        tests(of: "Anki", with: ["JSON", "SQLite"], resources: [.copy("Fixtures")]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Terminal"),
         .testTarget(

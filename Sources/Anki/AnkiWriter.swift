@@ -79,30 +79,42 @@ package struct AnkiWriter: ~Copyable {
     private mutating func add(_ card: AnkiCard?, _ ordinal: Int, of note: AnkiNote, _ bits: UInt64) throws {
         cardCount += 1
         lastCard = max(lastCard + 1, lastNote)
+        var card = card
+        if scheduling != nil, let reviews = card?.reviews {
+            // Anki checks that the last review of a card is the last of its log.
+            var last: Int?
+            for review in reviews {
+                let id = try add(review, seed: bits &+ UInt64(ordinal))
+                if review.kind != .cram { last = max(last ?? id, id) }
+            }
+            if let last { card?.schedule?.lastReview = last / 1000 }
+        }
         let row = CardRow(card, position: cardCount, scheduling)
         try insertCard.run(
             lastCard, lastNote, deck, ordinal, note.modified, row.type, row.queue, row.due, row.interval, row.factor,
             row.reps, row.lapses, row.left, row.data)
-        guard scheduling != nil, let card else { return }
-        for review in card.reviews { try add(review, seed: bits &+ UInt64(ordinal)) }
     }
 
-    /// The id of a review is its time in milliseconds and must be like no other: the milliseconds come from the
-    /// card, and where they are taken, from an ever wider time around.
-    private mutating func add(_ review: AnkiReview, seed: UInt64) throws {
+    /// Adds a review of the last card and gives its id, which is its time in milliseconds and must be like no
+    /// other: the milliseconds come from the card, and where they are taken, from an ever wider time around.
+    private mutating func add(_ review: AnkiReview, seed: UInt64) throws -> Int {
         var random = seed
         var width = 1000
         while true {
+            let id = review.at * 1000 + Int(random % UInt64(width))
+            // The factor tells a review that was scheduled from one out of order.
             try insertReview.run(
-                review.at * 1000 + Int(random % UInt64(width)), lastCard, min(max(review.rating, 1), 4),
-                review.interval, review.lastInterval, review.kind == .learning ? 0 : 2500,
-                max(0, review.milliseconds), review.kind.rawValue)
-            if database.changes > 0 { break }
+                id, lastCard, min(max(review.rating, 1), 4), review.interval, review.lastInterval,
+                review.kind == .review || review.kind == .relearning ? 2500 : 0, max(0, review.milliseconds),
+                review.kind.rawValue)
+            if database.changes > 0 {
+                reviewCount += 1
+                return id
+            }
             width = min(width * 2, 1 << 40)
             random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             random ^= random >> 33
         }
-        reviewCount += 1
     }
 
     /// Makes the package and puts it at `path`, all of it or nothing. Nothing can be added afterwards.

@@ -58,7 +58,8 @@ enum Samples {
         }
         let memory = AnkiSchedule.Memory(stability: 3.25 + Double(index), difficulty: 1 + Double(index % 10) * 0.9)
         switch index % 5 {
-        case 0: return AnkiCard(ordinal: ordinal)
+        // Of those, some were set back to new, with their log.
+        case 0: return AnkiCard(ordinal: ordinal, reviews: index % 2 == 0 ? reviews : [])
         case 1:
             return AnkiCard(
                 ordinal: ordinal,
@@ -70,7 +71,8 @@ enum Samples {
                 ordinal: ordinal,
                 schedule: AnkiSchedule(
                     due: .instant(last + 600, steps: 1, isRelearning: false), interval: 0, reps: 1, lapses: 0,
-                    memory: memory, lastReview: last), reviews: Array(reviews.prefix(1)))
+                    memory: memory, lastReview: last),
+                reviews: [AnkiReview(at: last, rating: 2, kind: .learning, interval: -600, milliseconds: 900)])
         case 3:
             return AnkiCard(
                 ordinal: ordinal, isSuspended: index % 2 == 0,

@@ -22,7 +22,7 @@ enum FieldText {
             switch token {
             case .text(let part):
                 // An end of line in HTML is a blank.
-                let part = part.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\u{A0}", with: " ")
+                let part = part.replacing("\r\n", with: " ").replacing("\n", with: " ")
                 if isNewLine, part.allSatisfy(\.isWhitespace) { continue }
                 begin()
                 text += part

@@ -30,9 +30,9 @@ enum HTMLEntities {
         return (String(Character(scalar)), end + 1)
     }
 
-    /// Those that editors write.
+    /// Those that editors write. They write a hard blank wherever two blanks meet.
     private static let named = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
         "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»",
         "times": "×", "divide": "÷", "plusmn": "±", "deg": "°", "micro": "µ", "middot": "·", "bull": "•",
         "larr": "←", "rarr": "→", "uarr": "↑", "darr": "↓", "harr": "↔", "rArr": "⇒", "le": "≤", "ge": "≥",
