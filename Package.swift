@@ -52,6 +52,7 @@ let package = Package(
         tests(of: "Practice"),
         tests(of: "Anki", with: ["JSON", "SQLite"], resources: [.copy("Fixtures")]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
+        tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),

@@ -23,7 +23,7 @@ import Testing
     static func settled(_ note: AnkiNote, position: Int, withSchedules: Bool) -> AnkiNote {
         var note = note
         note.tags = note.tags == ["study::cloze"] || note.tags.isEmpty
-            ? note.tags : ["study::Retrieval-&-search", "hard-tag"]
+            ? note.tags : ["hard-tag", "study::Retrieval-&-search"]
         note.links = note.links.map { AnkiLink(title: $0.title, url: $0.url?.hasPrefix("https") == true ? $0.url : nil) }
         note.cards = note.ordinals.map { ordinal in
             let card = note.cards.first { $0.ordinal == ordinal }

@@ -12,10 +12,11 @@ enum AnkiTag {
         return tag.isEmpty ? nil : tag
     }
 
-    /// The column of a note: each tag once, in order, with blanks around.
+    /// The column of a note: each tag once, in the order of the alphabet as Anki sorts them, with blanks around.
     static func column(_ tags: [String]) -> String {
         var seen: Set<String> = []
         let tags = tags.compactMap(cleaned).filter { seen.insert($0.lowercased()).inserted }
+            .sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
         return tags.isEmpty ? "" : " \(tags.joined(separator: " ")) "
     }
 }
