@@ -58,8 +58,14 @@ package struct AnkiReader: ~Copyable {
         var failure: (any Error)?
         do {
             try collection.forEachNote { note, type, deck in
-                guard let type else { return skipped.ofUnknownType += 1 }
-                guard !note.cards.isEmpty else { return skipped.withoutCards += 1 }
+                guard let type else {
+                    skipped.ofUnknownType += 1
+                    return
+                }
+                guard !note.cards.isEmpty else {
+                    skipped.withoutCards += 1
+                    return
+                }
                 for note in note.notes(type) {
                     guard note.hasFront else {
                         skipped.withoutFront += 1

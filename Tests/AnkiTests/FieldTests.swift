@@ -21,10 +21,12 @@ import Testing
             let plain = text()
             #expect(FieldText.plain(FieldHTML.escaped(plain)) == plain)
             let cloze = ClozeText([
-                .text(text()), .hidden(number: 1, pieces: [.text(text())], hint: Bool.random(using: &random) ? text() : nil),
+                .text(text()),
+                .hidden(number: 1, pieces: [.text(text())], hint: Bool.random(using: &random) ? text() : nil),
                 .text(text()),
                 .hidden(
-                    number: 2, pieces: [.text(text()), .hidden(number: 12, pieces: [.text(text())], hint: nil)], hint: nil),
+                    number: 2, pieces: [.text(text()), .hidden(number: 12, pieces: [.text(text())], hint: nil)],
+                    hint: nil),
             ])
             #expect(ClozeReader.read(FieldHTML.cloze(cloze)) == cloze)
         }
@@ -37,8 +39,10 @@ import Testing
     func `escapes`(text: String, html: String) { #expect(FieldHTML.escaped(text) == html) }
 
     @Test(arguments: [
-        ("<div>a</div><div>b</div>", "a\nb"), ("a<br>b<br/>c<br />d", "a\nb\nc\nd"), ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
-        ("<p>a</p>\n<p>b</p>\n", "a\nb"), ("a&nbsp;b &lt;c&gt; &eacute; &#x1F600; &#0; &unknown; &", "a b <c> é 😀 &#0; &unknown; &"),
+        ("<div>a</div><div>b</div>", "a\nb"), ("a<br>b<br/>c<br />d", "a\nb\nc\nd"),
+        ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
+        ("<p>a</p>\n<p>b</p>\n", "a\nb"),
+        ("a&nbsp;b &lt;c&gt; &eacute; &#x1F600; &#0; &unknown; &", "a b <c> é 😀 &#0; &unknown; &"),
         ("<script>alert('<b>')</script>x<STYLE>p{}</STYLE>", "x"), ("<img src=\"a b.png\">", "[picture: a b.png]"),
         ("1 < 2", "1 < 2"), ("<!-- no -->yes", "yes"), ("<a href='x'>link</a>", "link"), ("<b", ""), ("x<!--", "x"),
         ("line\nend", "line end"),

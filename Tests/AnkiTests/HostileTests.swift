@@ -50,7 +50,8 @@ import Testing
 
     @Test(arguments: [
         ("UPDATE notes SET flds = 'one field'", 0, 4), ("UPDATE notes SET mid = 5", 0, 4), ("DELETE FROM cards", 0, 4),
-        ("UPDATE col SET models = '{}', decks = '{}'", 0, 4), ("UPDATE notes SET flds = replace(flds, 'Front', '')", 4, 0),
+        ("UPDATE col SET models = '{}', decks = '{}'", 0, 4),
+        ("UPDATE notes SET flds = replace(flds, 'Front', '')", 4, 0),
         ("UPDATE notes SET tags = X'', flds = CAST(flds AS BLOB)", 4, 0), ("DELETE FROM revlog", 4, 0),
         ("UPDATE notes SET mod = 9223372036854775807", 4, 0), ("UPDATE notes SET mod = 'x'", 4, 0),
         ("UPDATE cards SET due = 9223372036854775807, ivl = -9223372036854775808, left = -1, type = 2", 4, 0),

@@ -22,9 +22,12 @@ import Testing
     /// A note as it is after a way through a package: tags cleaned, ends of line unified, every card listed.
     static func settled(_ note: AnkiNote, position: Int, withSchedules: Bool) -> AnkiNote {
         var note = note
-        note.tags = note.tags == ["study::cloze"] || note.tags.isEmpty
+        note.tags =
+            note.tags == ["study::cloze"] || note.tags.isEmpty
             ? note.tags : ["hard-tag", "study::Retrieval-&-search"]
-        note.links = note.links.map { AnkiLink(title: $0.title, url: $0.url?.hasPrefix("https") == true ? $0.url : nil) }
+        note.links = note.links.map {
+            AnkiLink(title: $0.title, url: $0.url?.hasPrefix("https") == true ? $0.url : nil)
+        }
         note.cards = note.ordinals.map { ordinal in
             let card = note.cards.first { $0.ordinal == ordinal }
             return withSchedules ? card ?? AnkiCard(ordinal: ordinal) : AnkiCard(ordinal: ordinal)
@@ -53,7 +56,9 @@ import Testing
                     let written = note.cards.flatMap(\.reviews).first { abs($0.at - review.at) < 20 }
                     return written ?? review
                 }
-                if let last = card.schedule?.lastReview { card.schedule?.lastReview = card.reviews.map(\.at).max() ?? last }
+                if let last = card.schedule?.lastReview {
+                    card.schedule?.lastReview = card.reviews.map(\.at).max() ?? last
+                }
                 return card
             }
             #expect(found == note)
@@ -82,7 +87,8 @@ import Testing
         let database = try Connection(path: folder.file("c.db"), create: false)
         #expect(try database.first("PRAGMA integrity_check") { $0.string(0) } == "ok")
         #expect(try database.first("SELECT count(*) FROM notes WHERE length(guid) < 8") { $0.int(0) } == 0)
-        #expect(try database.first("SELECT count(*) FROM cards WHERE nid NOT IN (SELECT id FROM notes)") { $0.int(0) } == 0)
+        #expect(
+            try database.first("SELECT count(*) FROM cards WHERE nid NOT IN (SELECT id FROM notes)") { $0.int(0) } == 0)
     }
 
     @Test func `notes that Anki would not take are refused, and others follow`() throws {
@@ -93,7 +99,9 @@ import Testing
         }
         try writer.add(note("a", .basic(front: "x", back: "")))
         #expect(throws: AnkiError.duplicateKey("a")) { try writer.add(note("a", .basic(front: "y", back: ""))) }
-        #expect(throws: AnkiError.emptyFront(key: "b")) { try writer.add(note("b", .basic(front: " \u{1}\n", back: ""))) }
+        #expect(throws: AnkiError.emptyFront(key: "b")) {
+            try writer.add(note("b", .basic(front: " \u{1}\n", back: "")))
+        }
         #expect(throws: AnkiError.emptyFront(key: "c")) {
             try writer.add(note("c", .reversed(front: "x", back: "", bothWays: true)))
         }

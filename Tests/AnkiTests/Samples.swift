@@ -4,7 +4,8 @@ import Anki
 enum Samples {
     static let hard = [
         "plain", "“quotes” \"double\" 'single'", "two\nlines\n\nand a blank one", "=1+1", "@SUM(A1)", "tab\tbed", "😀👩‍👩‍👧‍👦🇨🇿",
-        "שלום עולם", "مرحبا ABC \u{202B}123\u{202C}", "<script>alert(1)</script>", "a & b &amp; c &lt;", "std::vector::size",
+        "שלום עולם", "مرحبا ABC \u{202B}123\u{202C}", "<script>alert(1)</script>", "a & b &amp; c &lt;",
+        "std::vector::size",
         "{{c1::not a gap}} }} {{", "[sound:evil.mp3] [latex]x[/latex] [$]y[/$]", "\\(x^2\\)", "C:\\path", "a,b;c",
         "  blanks  kept  ", "trailing newline\n", "é e\u{301}", "1 < 2 > 0", "[[wiki|link]] ==mark== :::", "'=quoted",
         "\u{2028}separator", "-- - — …", "\u{FEFF}mark", "<br>", "{", "}", "::", "?", "100 %",
@@ -32,7 +33,8 @@ enum Samples {
                 key: "cloze/\(index)",
                 content: .cloze(
                     text: ClozeText([
-                        .text("\(text) is "), .hidden(number: 1, pieces: [.text("[\(text)]")], hint: nil), .text(" or "),
+                        .text("\(text) is "), .hidden(number: 1, pieces: [.text("[\(text)]")], hint: nil),
+                        .text(" or "),
                         .hidden(number: 3, pieces: [.text(text + ".")], hint: index % 2 == 0 ? "hint \(text)" : nil),
                     ]), extra: index % 3 == 0 ? text : ""),
                 tags: ["study::cloze"], created: created, modified: modified)
@@ -53,7 +55,8 @@ enum Samples {
         let last = 1_760_000_000 + index / 3
         let reviews = (0..<3).map { round in
             AnkiReview(
-                at: last - (2 - round) * 86_400, rating: 1 + (index + round) % 4, kind: round == 0 ? .learning : .review,
+                at: last - (2 - round) * 86_400, rating: 1 + (index + round) % 4,
+                kind: round == 0 ? .learning : .review,
                 interval: round == 0 ? -600 : round * 3, lastInterval: round == 2 ? 3 : -600, milliseconds: 1500)
         }
         let memory = AnkiSchedule.Memory(stability: 3.25 + Double(index), difficulty: 1 + Double(index % 10) * 0.9)
@@ -64,7 +67,8 @@ enum Samples {
             return AnkiCard(
                 ordinal: ordinal,
                 schedule: AnkiSchedule(
-                    due: .day(20_370 + index), interval: index + 1, reps: 3, lapses: 0, memory: memory, lastReview: last),
+                    due: .day(20_370 + index), interval: index + 1, reps: 3, lapses: 0, memory: memory, lastReview: last
+                ),
                 reviews: reviews)
         case 2:
             return AnkiCard(

@@ -30,7 +30,9 @@ struct Collection: ~Copyable {
         }
         let offset = try Self.json(settings, "settings")["creationOffset"]?.integer
         var types: [Int: ForeignNoteType] = [:]
-        for (id, json) in Self.members(try Self.json(models, "note types")) { types[id] = ForeignNoteType(json, id: id) }
+        for (id, json) in Self.members(try Self.json(models, "note types")) {
+            types[id] = ForeignNoteType(json, id: id)
+        }
         var names: [Int: String] = [:]
         for (id, json) in Self.members(try Self.json(decks, "decks")) { names[id] = json["name"]?.text }
         self.types = types
@@ -120,7 +122,8 @@ extension Collection {
                 throw AnkiError.damagedCollection(detail: "the table \(table) is missing")
             }
             let computed = try database.first(
-                "SELECT count(*) FROM pragma_table_xinfo(?1) WHERE hidden <> 0", [table]) { $0.int(0) }
+                "SELECT count(*) FROM pragma_table_xinfo(?1) WHERE hidden <> 0", [table]
+            ) { $0.int(0) }
             guard computed == 0 else {
                 throw AnkiError.damagedCollection(detail: "the table \(table) computes columns")
             }

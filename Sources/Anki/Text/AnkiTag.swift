@@ -5,7 +5,8 @@ enum AnkiTag {
         let parts = name.split(separator: "::").map { part in
             String(part).split { $0.isWhitespace || $0.isNewline }.joined(separator: "-")
                 .filter { character in
-                    character != "\"" && character != ":" && character.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+                    character != "\"" && character != ":"
+                        && character.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
                 }
         }
         let tag = parts.filter { !$0.isEmpty }.joined(separator: "::")

@@ -58,7 +58,8 @@ enum FieldHTML {
     /// Whether an address leads to the web and holds nothing that could end it.
     static func isWeb(_ url: String) -> Bool {
         let start = url.prefix(8).lowercased()
-        return (start.hasPrefix("http://") || start.hasPrefix("https://")) && url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        return (start.hasPrefix("http://") || start.hasPrefix("https://"))
+            && url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
     private static let commands = ["sound:", "anki:", "latex]", "/latex]", "$", "/$"].map { Array($0.utf8) }

@@ -27,7 +27,8 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     private func isTag(_ index: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count else { return false }
         let next = bytes[index + 1]
-        return next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || Self.isLetter(next)
+        return next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+            || Self.isLetter(next)
     }
 
     private mutating func tag() -> Token {
@@ -96,7 +97,8 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     private mutating func skip(past mark: String, ignoringCase: Bool = false, alsoPastTag: Bool = false) {
         let mark = Array(mark.utf8)
         while position < bytes.count {
-            let found = position + mark.count <= bytes.count
+            let found =
+                position + mark.count <= bytes.count
                 && (0..<mark.count).allSatisfy {
                     let byte = bytes[position + $0]
                     return byte == mark[$0] || ignoringCase && byte | 0x20 == mark[$0]

@@ -31,7 +31,8 @@ extension CSVError: CustomStringConvertible {
         case .fields(_, let found, let expected): "\(found) fields under \(expected) column names"
         case .header(let found):
             "the first line must name the columns “front” and “back”"
-                + (found.isEmpty ? "" : "; it names \(found.prefix(6).map { "“\($0.prefix(40))”" }.joined(separator: ", "))")
+                + (found.isEmpty
+                    ? "" : "; it names \(found.prefix(6).map { "“\($0.prefix(40))”" }.joined(separator: ", "))")
         case .noFront: "the card has no front"
         case .number(_, let column, let text): "“\(text.prefix(40))” under “\(column)” is not a number"
         }

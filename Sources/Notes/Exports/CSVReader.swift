@@ -40,7 +40,9 @@ package struct CSVReader {
     private mutating func field() throws(CSVError) -> String {
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
             let start = position
-            while position < bytes.count, bytes[position] != separator, !Self.isLineEnd(bytes[position]) { position += 1 }
+            while position < bytes.count, bytes[position] != separator, !Self.isLineEnd(bytes[position]) {
+                position += 1
+            }
             return try text(bytes[start..<position], line)
         }
         let start = line
@@ -87,8 +89,15 @@ package struct CSVReader {
             if isLineEnd(byte), !counts.isEmpty { break }
             if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09 { counts[byte, default: 0] += 1 }
         }
-        let comma = UInt8(ascii: ",")
-        return counts.max { ($0.value, $0.key == comma ? 1 : 0, $1.key) < ($1.value, $1.key == comma ? 1 : 0, $0.key) }?.key
-            ?? comma
+        return counts.max { ($0.value, rank($0.key)) < ($1.value, rank($1.key)) }?.key ?? UInt8(ascii: ",")
+    }
+
+    /// Which separator goes first where two stand equally often.
+    private static func rank(_ separator: UInt8) -> Int {
+        switch separator {
+        case UInt8(ascii: ","): 2
+        case UInt8(ascii: ";"): 1
+        default: 0
+        }
     }
 }

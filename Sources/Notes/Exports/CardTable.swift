@@ -13,7 +13,8 @@ package enum CardTable {
     package static func record(_ card: ExportedCard, withProgress: Bool) -> String {
         let hasLinks = card.citations.contains { $0.url != nil }
         var fields = [
-            card.id, card.kind, card.front, card.back, card.topic, list(card.concepts), list(card.citations.map(\.place)),
+            card.id, card.kind, card.front, card.back, card.topic, list(card.concepts),
+            list(card.citations.map(\.place)),
             hasLinks ? card.citations.map { line($0.url ?? "") }.joined(separator: "\n") : "",
         ]
         if withProgress {
@@ -46,7 +47,9 @@ package enum CardTable {
 
     private static func list(_ items: [String]) -> String { items.map(line).joined(separator: "\n") }
 
-    private static func line(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    private static func line(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
 
     private static func number(_ number: Double) -> String {
         number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : number.description
@@ -66,7 +69,8 @@ package enum CardTable {
         }
 
         private static let synonyms = [
-            "question": "front", "answer": "back", "term": "front", "definition": "back", "type": "kind", "deck": "topic",
+            "question": "front", "answer": "back", "term": "front", "definition": "back", "type": "kind",
+            "deck": "topic",
         ]
 
         func card(_ record: CSVReader.Record) throws(CSVError) -> ExportedCard {
@@ -99,7 +103,8 @@ package enum CardTable {
 
         private func items(_ column: String, _ record: CSVReader.Record) -> [String] {
             let text = text(column, record)
-            return text.isEmpty ? [] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+            return text.isEmpty
+                ? [] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         }
 
         private func number(_ column: String, _ record: CSVReader.Record) throws(CSVError) -> Double? {

@@ -98,7 +98,9 @@ package struct FlashcardMarkdown: Sendable {
         var last: UInt8 = 0
         for byte in url.utf8 {
             let isMark = (byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")) && byte == last
-            if isMark || byte <= 0x20 || byte >= 0x7F || "()<>[]\\`\"*_$".utf8.contains(byte) && byte != UInt8(ascii: "_") {
+            if isMark || byte <= 0x20 || byte >= 0x7F
+                || "()<>[]\\`\"*_$".utf8.contains(byte) && byte != UInt8(ascii: "_")
+            {
                 let digits = String(byte, radix: 16, uppercase: true)
                 address += "%" + (digits.count < 2 ? "0" : "") + digits
             } else {

@@ -3,8 +3,10 @@
 enum FlashcardText {
     /// `text` as lines, none of them blank.
     static func lines(_ text: String) -> [String] {
-        let lines = text.replacing("\r\n", with: "\n").split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
-            .map(cleaned)
+        let lines = text.replacing("\r\n", with: "\n").split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r"
+        }
+        .map(cleaned)
         var result: [String] = []
         var index = 0
         while index < lines.count {
@@ -30,7 +32,8 @@ enum FlashcardText {
     }
 
     private static func cleaned(_ line: Substring) -> String {
-        String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }))
+        String(
+            String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }))
     }
 
     /// As the `trim` of JavaScript sees it.
@@ -78,12 +81,14 @@ enum FlashcardText {
         let rest = characters.dropFirst()
         switch first {
         case "?" where rest.allSatisfy { $0 == "?" || $0.isWhitespace }: return "\\?"
-        case "-", "+": if rest.isEmpty || rest.first == " " || rest.first == "\t" || rest.first == first { return "\\\(first)" }
+        case "-", "+":
+            if rest.isEmpty || rest.first == " " || rest.first == "\t" || rest.first == first { return "\\\(first)" }
         case ">", "|", "=": return "\\\(first)"
         case "0"..."9":
             let digits = characters.prefix { $0.isASCII && $0.isNumber }
             let mark = characters.dropFirst(digits.count)
-            if let point = mark.first, point == "." || point == ")", mark.dropFirst().first.map(\.isWhitespace) ?? true {
+            if let point = mark.first, point == "." || point == ")", mark.dropFirst().first.map(\.isWhitespace) ?? true
+            {
                 return String(digits) + "\\" + String(point)
             }
         default: break

@@ -3,9 +3,11 @@ import Testing
 
 @Suite struct CSVTests {
     static let hard = [
-        "", "plain", "a,b", "semi;colon", "say \"hi\"", "two\nlines", "crlf\r\nin it", "old\rmac", "tab\tbed", "=1+1", "+1",
+        "", "plain", "a,b", "semi;colon", "say \"hi\"", "two\nlines", "crlf\r\nin it", "old\rmac", "tab\tbed", "=1+1",
+        "+1",
         "-1", "@SUM(1)", "'=1", "''=1", "'quoted'", " =1", " ' =1", "\t=1", "\n", "\r", "＝1", "😀👩‍👩‍👧‍👦", "שלום", "مرحبا",
-        "  blanks  ", "é", "e\u{301}", "\u{0}", "\u{FEFF}mark", "=HYPERLINK(\"http://x\",\"y\")", "'", "\"", "\"\"", ",", "\u{2028}",
+        "  blanks  ", "é", "e\u{301}", "\u{0}", "\u{FEFF}mark", "=HYPERLINK(\"http://x\",\"y\")", "'", "\"", "\"\"",
+        ",", "\u{2028}",
     ]
 
     private func records(_ text: String) throws -> [[String]] {
@@ -32,7 +34,8 @@ import Testing
             let width = Int.random(in: 2...4, using: &random)
             let rows = (0..<3).map { _ in
                 (0..<width).map { _ in
-                    (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in parts.randomElement(using: &random) }.joined()
+                    (0..<Int.random(in: 0...5, using: &random)).compactMap { _ in parts.randomElement(using: &random) }
+                        .joined()
                 }
             }
             // The first line is where the separator is found.
@@ -42,7 +45,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("=1+1", "'=1+1\r\n"), ("'=1", "''=1\r\n"), ("1", "1\r\n"), ("it's", "it's\r\n"), ("a\"b", "\"a\"\"b\"\r\n")])
+    @Test(arguments: [
+        ("=1+1", "'=1+1\r\n"), ("'=1", "''=1\r\n"), ("1", "1\r\n"), ("it's", "it's\r\n"), ("a\"b", "\"a\"\"b\"\r\n"),
+    ])
     func `no field begins a formula`(field: String, record: String) { #expect(CSVText.record([field]) == record) }
 
     @Test(arguments: [
@@ -50,11 +55,15 @@ import Testing
         ("\u{FEFF}a,b\n\n\n1,2\n\n", [["a", "b"], ["1", "2"]]), ("a,\"b\n;;;;\"\n", [["a", "b\n;;;;"]]), ("", []),
         ("a,b\n1,\n", [["a", "b"], ["1", ""]]), ("x", [["x"]]), ("a,b\n1, \"2\"\n", [["a", "b"], ["1", " \"2\""]]),
     ])
-    func `reads what spreadsheets write`(text: String, expected: [[String]]) throws { #expect(try records(text) == expected) }
+    func `reads what spreadsheets write`(text: String, expected: [[String]]) throws {
+        #expect(try records(text) == expected)
+    }
 
     @Test(arguments: [
-        ("front,back\na,\"b\n\nc", CSVError.unclosedQuote(line: 2)), ("front,back\n\na,\"b\"c\n", .textAfterQuote(line: 3)),
-        ("front,back\na,b,c\n", .fields(line: 2, found: 3, expected: 2)), ("name,text\n", .header(found: ["name", "text"])),
+        ("front,back\na,\"b\n\nc", CSVError.unclosedQuote(line: 2)),
+        ("front,back\n\na,\"b\"c\n", .textAfterQuote(line: 3)),
+        ("front,back\na,b,c\n", .fields(line: 2, found: 3, expected: 2)),
+        ("name,text\n", .header(found: ["name", "text"])),
         ("", .header(found: [])), ("front,back\nx,y\n ,z\n", .noFront(line: 3)),
         ("front,back,state,reps\na,b,new,many\n", .number(line: 2, column: "reps", text: "many")),
         ("front,back,state,stability\na,b,new,nan\n", .number(line: 2, column: "stability", text: "nan")),
