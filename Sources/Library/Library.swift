@@ -5,6 +5,7 @@ package final class Library {
     /// The path of the database file.
     package let path: String
     let database: Connection
+    var tools: SearchTools?
 
     init(path: String, database: consuming Connection) {
         self.path = path

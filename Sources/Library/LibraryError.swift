@@ -12,7 +12,10 @@ package enum LibraryError: Error, Hashable, Sendable {
     case diskFull(String)
     case cannotWrite(String, reason: String)
     case unknownSource(String, near: [String])
+    case unknownConcept(String, near: [String])
     case ambiguousSource(String, candidates: [String])
+    case ambiguousConcept(String, candidates: [String])
+    case unknownTopic(String, near: [String])
     case unknownHit(Int, count: Int)
     case noPlace(String, source: String)
     case badDate(String)
@@ -38,7 +41,15 @@ extension LibraryError: CustomStringConvertible {
             near.isEmpty
                 ? "there is no source “\(name)”"
                 : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
-        case .ambiguousSource(let name, let candidates):
+        case .unknownConcept(let name, let near):
+            near.isEmpty
+                ? "there is no concept “\(name)”"
+                : "there is no concept “\(name)”; did you mean \(near.joined(separator: " or "))?"
+        case .unknownTopic(let name, let near):
+            near.isEmpty
+                ? "there is no topic “\(name)”"
+                : "there is no topic “\(name)”; did you mean \(near.joined(separator: " or "))?"
+        case .ambiguousSource(let name, let candidates), .ambiguousConcept(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):
             count == 0

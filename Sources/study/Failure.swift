@@ -32,7 +32,9 @@ struct Failure: Error {
         switch error {
         case .homeExists, .cannotCreate, .fileExists: .cannotCreate
         case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle: .badData
-        case .unknownSource, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup: .notFound
+        case .unknownSource, .ambiguousSource, .unknownConcept, .ambiguousConcept, .unknownTopic, .unknownHit, .noPlace,
+            .noSuchBackup:
+            .notFound
         case .busy, .diskFull, .cannotWrite: .inputOutput
         }
     }
@@ -46,7 +48,10 @@ struct Failure: Error {
         case .busy: ["Wait for it to end, then run the command again."]
         case .diskFull: ["Free some space, then run the command again."]
         case .unknownSource: ["See them all with: study sources"]
+        case .unknownConcept: ["See them all with: study concepts"]
+        case .unknownTopic: ["See them in: study concepts"]
         case .ambiguousSource: ["Say which, by its id."]
+        case .ambiguousConcept: ["Say which."]
         case .unknownHit: ["Search first: study search WORDS"]
         case .noPlace: ["See where it begins and ends with: study sources SOURCE"]
         case .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []

@@ -9,8 +9,9 @@ package struct ConceptNode: Hashable, Sendable, Identifiable {
     /// Its share of all importance: above 0; those of a whole graph sum to 1.
     package internal(set) var importance: Double
 
-    package init(id: Concept.ID, name: String, topic: String = "", mentions: [String: Int] = [:], importance: Double = 0)
-    {
+    package init(
+        id: Concept.ID, name: String, topic: String = "", mentions: [String: Int] = [:], importance: Double = 0
+    ) {
         self.id = id
         self.name = name
         self.topic = topic

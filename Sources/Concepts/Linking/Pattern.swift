@@ -12,6 +12,8 @@ struct Pattern: Sendable {
     var letters: Int
     /// How many words it has as written.
     var words: Int
+    /// The hash of its only word as the glossary writes it; 0 for more than one.
+    var raw: UInt64 = 0
 
     /// What ``need`` is for the kinds of names. The more a phrase is everyday English, the more has to speak for it.
     enum Need {
@@ -30,6 +32,7 @@ struct Pattern: Sendable {
         static let heardPhrase: Float = 0.85
         static let heardEmptyPhrase: Float = 1.3
         static let heardWord: Float = 1.5
+        static let acronym: Float = 0.25
         static let contested: Float = 0.25
         static let derivedAcronym: Float = 1.2
     }
@@ -41,7 +44,7 @@ struct Pattern: Sendable {
             return kinds[0] == nil ? Need.none : kinds[0] == .learned ? Need.learnedWord : Need.everydayWord
         }
         if kinds.contains(nil) { return Need.none }
-        switch kinds.count(where: { $0 == .everyday || $0 == .learned }) {
+        switch kinds.count(where: { $0 == .everyday || $0 == .learned || $0 == .quality }) {
         case 0:
             if name.utf8.contains(UInt8(ascii: "-")) { return Need.hyphened }
             return form == .name ? Need.emptyName : Need.emptyPhrase
@@ -59,7 +62,7 @@ struct Pattern: Sendable {
         }
         if kinds.contains(nil) { return Need.oddPhrase }
         if tokens.count > 3 { return Need.heardSentence }
-        let content = kinds.count { $0 == .everyday || $0 == .learned || $0 == .general }
+        let content = kinds.count { $0 == .everyday || $0 == .learned || $0 == .general || $0 == .quality }
         if kinds.contains(.function), content < 2 { return Need.heardEmptyPhrase }
         return tokens.count > 2 ? Need.heardLongPhrase : Need.heardPhrase
     }

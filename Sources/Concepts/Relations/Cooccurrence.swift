@@ -66,7 +66,8 @@ package enum Cooccurrence {
         package var logLikelihoodRatio: Double {
             func term(_ seen: Int, _ row: Int, _ column: Int) -> Double {
                 seen == 0
-                    ? 0 : Double(seen) * (Double(seen) * Double(total) / (Double(row) * Double(column))).naturalLogarithm
+                    ? 0
+                    : Double(seen) * (Double(seen) * Double(total) / (Double(row) * Double(column))).naturalLogarithm
             }
             let sum =
                 term(both, first, second) + term(first - both, first, total - second)

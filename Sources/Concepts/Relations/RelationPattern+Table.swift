@@ -6,7 +6,8 @@ extension RelationPattern {
     static let all: [RelationPattern] = kinds + parts + contrasts + uses + needs + effects
 
     private static let kinds = [
-        RelationPattern("X is|are D? * kind|type|form|sort|subset|branch|flavor|variant|class|breed of D? * Y", .isA, 0.9),
+        RelationPattern(
+            "X is|are D? * kind|type|form|sort|subset|branch|flavor|variant|class|breed of D? * Y", .isA, 0.9),
         RelationPattern("X is|are like? a|an|another|the Y", .isA, 0.75),
         RelationPattern("X is|are one of D? * Y", .isA, 0.85),
         RelationPattern("X , which|that is|are D? * Y", .isA, 0.8, subject: false),
@@ -27,7 +28,7 @@ extension RelationPattern {
     ]
 
     private static let contrasts = [
-        RelationPattern("X versus|vs D? Y", .contrastsWith, 0.85, question: true, subject: false),
+        RelationPattern("X versus|vs what? is|are? like? D? Y", .contrastsWith, 0.85, question: true, subject: false),
         RelationPattern(
             "difference|differences|distinction|tradeoff|trade-off|comparison|confusion between D? X and|or|versus|vs D? Y",
             .contrastsWith, 0.9, question: true),
@@ -41,7 +42,7 @@ extension RelationPattern {
         RelationPattern("X isn't|aren't D? Y", .contrastsWith, 0.8, denial: true),
         RelationPattern("X is|are not a|an|the? Y", .contrastsWith, 0.8, denial: true),
         RelationPattern("X ,? not D? Y", .contrastsWith, 0.75, denial: true, subject: false),
-        RelationPattern("either|whether D? X or D? Y", .contrastsWith, 0.75, question: true),
+        RelationPattern("either|whether it's|is|its|in? D? X or D? Y", .contrastsWith, 0.75, question: true),
         RelationPattern("X or D? Y , which", .contrastsWith, 0.75, question: true, subject: false),
         RelationPattern(
             "X is|are * better|worse|cheaper|faster|slower|bigger|smaller|harder|easier|simpler than D? Y",
@@ -56,6 +57,7 @@ extension RelationPattern {
         RelationPattern(
             "use|using|used|uses|leverage|leveraging D? X to V D? * Y", .usedFor, 0.75, question: true),
         RelationPattern("X to do|make|create|build|get|run D? * Y", .usedFor, 0.7, question: true, subject: false),
+        RelationPattern("X for D? Y", .usedFor, 0.6, question: true),
         RelationPattern("Y using|via|through D? * X", .usedFor, 0.7, question: true, subject: false),
         RelationPattern("use|using|used|uses D? X as D? * Y", .usedFor, 0.75, question: true),
         RelationPattern("X is|are|be|being used|useful|great|good|helpful|meant for|in D? * Y", .usedFor, 0.85),
@@ -79,7 +81,8 @@ extension RelationPattern {
         RelationPattern("X improves|improve|boosts|boost|enhances|enhance|increases D? * Y", .improves, 0.85),
         RelationPattern("X reduces|reduce|lowers|prevents|mitigates D? * Y", .improves, 0.8),
         RelationPattern("X helps|help with|improve|reduce D? * Y", .improves, 0.8),
-        RelationPattern("X to improve|reduce|boost|increase|lower D? * Y", .improves, 0.75, question: true, subject: false),
+        RelationPattern(
+            "X to improve|reduce|boost|increase|lower D? * Y", .improves, 0.75, question: true, subject: false),
         RelationPattern(
             "improve|improving|reduce|reducing|boost D? Y by|with|through|using D? X", .improves, 0.75, question: true),
         RelationPattern("X causes|cause D? * Y", .causes, 0.85),

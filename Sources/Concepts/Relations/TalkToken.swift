@@ -35,14 +35,23 @@ struct TalkToken {
                 let range = next.bytes.clamped(to: 0..<bytes.count)
                 tokens.append(TalkToken(kind: .mention(number), text: folded(bytes, range), bytes: range))
                 index = range.upperBound
+            } else if isPunctuation(bytes, index) {
+                tokens.append(TalkToken(kind: .comma, text: "", bytes: index..<index + 3))
+                index += 3
             } else if isWord(bytes[index]) {
                 var end = index + 1
-                while end < bytes.count, isWord(bytes[end]), spot?.element.bytes.lowerBound != end { end += 1 }
+                while end < bytes.count, isWord(bytes[end]), !isPunctuation(bytes, end),
+                    spot?.element.bytes.lowerBound != end
+                {
+                    end += 1
+                }
                 let text = folded(bytes, index..<end)
                 append(TalkToken(kind: .word, text: text, bytes: index..<end), to: &tokens)
                 index = end
             } else {
-                if let kind = mark(bytes, index) {
+                if let kind = mark(bytes, index),
+                    kind != .stop || !TalkWords.shortened.contains(tokens.last?.text ?? "")
+                {
                     tokens.append(TalkToken(kind: kind, text: "", bytes: index..<index + 1))
                 }
                 index += 1
@@ -61,7 +70,8 @@ struct TalkToken {
                 tokens.removeLast()
                 return
             }
-            let isKind = end > 2 && tokens[end - 3].kind == .word && TalkWords.determiners.contains(tokens[end - 3].text)
+            let isKind =
+                end > 2 && tokens[end - 3].kind == .word && TalkWords.determiners.contains(tokens[end - 3].text)
             if !isKind, TalkWords.fillingPairs.contains("\(tokens[end - 2].text) \(word.text)") {
                 tokens.removeLast(2)
                 return dropComma(&tokens)
@@ -86,6 +96,12 @@ struct TalkToken {
     private static func isWord(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
             || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
+    }
+
+    /// Whether a dash, quotation mark or ellipsis of three bytes (U+2010 to U+203F) begins here; ’ is part of a word.
+    private static func isPunctuation(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90
+            && bytes[index + 2] != 0x99
     }
 
     private static func mark(_ bytes: [UInt8], _ index: Int) -> Kind? {

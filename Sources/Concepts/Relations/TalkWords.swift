@@ -10,19 +10,28 @@ enum TalkWords {
     /// Two words that only fill.
     static let fillingPairs: Set<String> = ["you know", "i mean", "i think", "i guess", "kind of", "sort of"]
 
+    /// Words after which a full stop ends no sentence.
+    static let shortened = words("vs e g i")
+
     /// Verbs that are words of grammar too.
     static let verbs = words("do have need make get")
+
+    /// Words that judge and do not tell what something is.
+    static let judgements = words(WordLists.modifiers)
 
     /// Words that open no name and continue none.
     static let grammar = words(WordLists.function)
 
-    static let determiners = words("a an the this that these those our your their my its his her some any every each such")
+    /// Words before a noun that leave it what it is.
+    static let determiners = words(
+        "a an the this that these those our your their my its his her some any every each such more less better much all"
+    )
 
     /// Words after which a name is not what the sentence is about: *the quality of X is …*.
     static let prepositions = words(
         """
         of for in with about on to from by at into through over under via per between within without against around
-        like as than using
+        as than using
         """)
 
     /// Words that turn a claim round.
@@ -33,7 +42,8 @@ enum TalkWords {
         """)
 
     /// Words that leave a claim open.
-    static let conditions = words("if whether unless until would could might may should maybe perhaps why how does do did")
+    static let conditions = words(
+        "if whether unless until would could might may should maybe perhaps why how")
 
     static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0.isNewline }.map(String.init))

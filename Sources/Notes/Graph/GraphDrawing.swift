@@ -26,6 +26,7 @@ package struct GraphDrawing: Sendable {
 
         let kind: Kind
         let text: String
+        /// On a page that is not enlarged.
         let box: Box
     }
 
@@ -35,11 +36,18 @@ package struct GraphDrawing: Sendable {
     let legend: [LegendEntry]
     package let width: Double
     package let height: Double
+    /// How much larger than usual the title and the legend are: a wide picture is seen from further away.
+    let scale: Double
 
     static let (margin, titleHeight, padding, markWidth) = (24.0, 44.0, 8.0, 16.0)
 
     /// All boxes that hold text. None overlaps another.
-    package var labelBoxes: [Box] { nodes.map(\.box) + legend.map(\.box) }
+    package var labelBoxes: [Box] {
+        nodes.map(\.box)
+            + legend.map { entry in
+                Box(center: entry.box.center * scale, width: entry.box.width * scale, height: entry.box.height * scale)
+            }
+    }
 
     /// Lays `graph` out; `root` is drawn heavier. O(n²) in the nodes and edges.
     package init(of graph: ConceptGraph, title: String, root: Concept.ID? = nil, seed: UInt64 = 1) {
@@ -55,9 +63,12 @@ package struct GraphDrawing: Sendable {
             if let from = places[edge.from], let to = places[edge.to] { (from, to) } else { nil }
         }
         let layout = GraphLayout(
-            sizes: labels.map { ($0.width + Self.markWidth + 2 * Self.padding, $0.height + 8) }, edges: ends,
-            seed: seed)
-        let shift = Point(Self.margin, Self.margin + Self.titleHeight)
+            sizes: zip(labels, graph.nodes).map { label, node in
+                let mark = graph.topics.contains(node.topic) ? Self.markWidth : 0
+                return (label.width + mark + 2 * Self.padding, label.height + 8)
+            }, edges: ends, seed: seed)
+        scale = (min(3, max(1, layout.width / 1600)) * 10).rounded() / 10
+        let shift = Point(Self.margin, Self.margin + Self.titleHeight * scale)
         let boxes = layout.boxes.map { Box(center: $0.center + shift, width: $0.width, height: $0.height) }
         self.title = GraphText.line(title)
         nodes = graph.nodes.indices.map { index in
@@ -67,7 +78,10 @@ package struct GraphDrawing: Sendable {
         }
         edges = Self.routed(zip(graph.edges, ends), boxes, graph.nodes.map(\.name))
         let width = max(layout.width, 560, LabelText.width(of: self.title, size: 22))
-        (legend, height) = Self.legend(of: graph, width: width, top: shift.y + layout.height + Self.margin)
+        let bottom = shift.y + layout.height + Self.margin
+        let (legend, end) = Self.legend(of: graph, width: width / scale, top: bottom / scale)
+        self.legend = legend
+        height = end * scale
         self.width = width + 2 * Self.margin
     }
 

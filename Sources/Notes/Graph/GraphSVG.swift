@@ -19,14 +19,14 @@ package enum GraphSVG {
             "<title id=\"graph-title\">\(GraphText.xml(drawing.title))</title>",
             GraphStyle.text(topics: Set(drawing.nodes.compactMap(\.topic)).sorted()), GraphStyle.markers,
             "<rect class=\"page\" width=\"\(width)\" height=\"\(height)\"/>",
-            "<text class=\"title\" x=\"\(number(GraphDrawing.margin))\" y=\"\(number(GraphDrawing.margin + 20))\">"
-                + "\(GraphText.xml(drawing.title))</text>",
+            "<text class=\"title\" font-size=\"\(number(22 * drawing.scale))\" x=\"\(number(GraphDrawing.margin))\""
+                + " y=\"\(number(GraphDrawing.margin + 20 * drawing.scale))\">\(GraphText.xml(drawing.title))</text>",
             "<g class=\"edges\">",
         ]
         lines += drawing.edges.map(edge)
         lines += ["</g>", "<g class=\"nodes\">"]
         lines += drawing.nodes.map(node)
-        lines += ["</g>", "<g class=\"legend\">"]
+        lines += ["</g>", "<g class=\"legend\" transform=\"scale(\(number(drawing.scale)))\">"]
         lines += drawing.legend.map(legend)
         return (lines + ["</g>", "</svg>"]).joined(separator: "\n") + "\n"
     }
@@ -71,7 +71,7 @@ package enum GraphSVG {
         if let topic = node.topic {
             text += mark(topic, at: Point(box.left + GraphDrawing.padding + 5, box.center.y))
         }
-        let left = box.left + GraphDrawing.padding + GraphDrawing.markWidth
+        let left = box.left + GraphDrawing.padding + (node.topic == nil ? 0 : GraphDrawing.markWidth)
         let top = box.center.y - label.height / 2
         for (index, line) in label.lines.enumerated() where !line.isEmpty {
             let base = top + Double(index) * label.lineHeight + label.size * 0.95

@@ -19,7 +19,7 @@ enum GraphStyle {
             }
             .study-graph .page{fill:var(--page)}
             .study-graph text{fill:var(--ink)}
-            .study-graph .title{font-size:22px;font-weight:bold}
+            .study-graph .title{font-weight:bold}
             .study-graph .node rect{fill:var(--fill);stroke:var(--stroke);stroke-width:1.2}
             .study-graph .root rect{stroke-width:3}
             .study-graph .mark{fill:var(--stroke)}

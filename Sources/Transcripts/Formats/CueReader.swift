@@ -37,7 +37,9 @@ struct CueReader {
     /// The label that `words` begin with (`Ann: …`, `[SPEAKER_01]: …`, `- Ann: …`), and the words behind it.
     private static func label(in words: String) -> (name: String, words: Substring)? {
         let found = words.utf8.withContiguousStorageIfAvailable { $0.prefix(80).firstIndex(of: UInt8(ascii: ":")) }
-        guard let offset = found ?? words.utf8.prefix(80).enumerated().first(where: { $0.element == UInt8(ascii: ":") })?.offset
+        guard
+            let offset = found
+                ?? words.utf8.prefix(80).enumerated().first(where: { $0.element == UInt8(ascii: ":") })?.offset
         else { return nil }
         let colon = words.utf8.index(words.startIndex, offsetBy: offset)
         let after = words.utf8.index(after: colon)

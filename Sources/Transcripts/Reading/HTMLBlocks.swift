@@ -26,10 +26,12 @@ struct HTMLBlocks {
         self.source = source
         let bytes = source.bytes
         var index = 0
+        // Behind the last `>` nothing is a tag, and nobody need look for one.
+        let tags = bytes.lastIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "<"), let end = skipped(from: index) {
                 index = end
-            } else if bytes[index] == UInt8(ascii: "<"), let tag = Markup.tag(bytes, at: index, limit: bytes.count) {
+            } else if bytes[index] == UInt8(ascii: "<"), let tag = Markup.tag(bytes, at: index, limit: tags) {
                 take(tag)
                 index = tag.end
             } else if bytes[index] == UInt8(ascii: "&"),

@@ -9,6 +9,8 @@ struct SpeakerLabels: Sendable {
     let share: Double
     /// How many units begin with a label that comes back.
     let recurring: Int
+    /// How many labels come back.
+    let recurringLabels: Int
 
     /// `counts` says how often each label stands at the beginning of a unit, `units` how many units there are,
     /// `alone` which labels have a line to themselves, so that their looks are enough.
@@ -16,6 +18,7 @@ struct SpeakerLabels: Sendable {
         let recurring = counts.filter { $0.value > 1 && !Self.isHead($0.key) }
         let labelled = recurring.values.reduce(0, +)
         self.recurring = labelled
+        recurringLabels = recurring.count
         share = units > 0 ? Double(labelled) / Double(units) : 0
         var accepted = Set(recurring.keys)
         let once = counts.filter { $0.value == 1 && Self.looksLikeName($0.key) }.map(\.key)

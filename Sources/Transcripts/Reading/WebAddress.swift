@@ -3,18 +3,26 @@ package enum WebAddress {
     /// The first `http` or `https` address in `text`, without the punctuation of the sentence around it. A
     /// closing parenthesis stays where its opening one is part of the address.
     package static func first(in text: String) -> String? {
-        guard let colon = text.firstRange(of: "://") else { return nil }
-        let scheme = text[..<colon.lowerBound].utf8.suffix(while: Byte.isLetter)
-        guard ["http", "https"].contains(String(scheme)?.lowercased()) else {
-            return first(in: String(text[colon.upperBound...]))
+        var rest = text[...]
+        while let colon = rest.firstRange(of: "://") {
+            let scheme = rest[..<colon.lowerBound].utf8.suffix(while: Byte.isLetter)
+            if scheme.count == 4 || scheme.count == 5, ["http", "https"].contains(String(scheme)?.lowercased()) {
+                let address = trimmed(text[scheme.startIndex...])
+                return address.endIndex > colon.upperBound ? String(address) : nil
+            }
+            rest = rest[colon.upperBound...]
         }
-        let start = scheme.startIndex
-        var address = text[start...].prefix { $0 != " " && $0 != "<" && $0 != ">" && $0 != "\"" && $0 != "`" }
+        return nil
+    }
+
+    /// The address that `text` begins with.
+    private static func trimmed(_ text: Substring) -> Substring {
+        var address = text.prefix { $0 != " " && $0 != "<" && $0 != ">" && $0 != "\"" && $0 != "`" }
         while let last = address.last, ".,;:!?)]}'*".contains(last) {
             if last == ")", address.count(of: "(") >= address.count(of: ")") { break }
             address.removeLast()
         }
-        return address.endIndex > colon.upperBound ? String(address) : nil
+        return address
     }
 
     /// Whether `text` is an `http` or `https` address and nothing else.
