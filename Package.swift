@@ -34,6 +34,8 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        room("Anki", knows: ["JSON", "SQLite", "CZlib"]),
         room("Notes", knows: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room(
@@ -58,6 +60,7 @@ let package = Package(
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice"]),
         tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
+        tests(of: "Anki", with: ["JSON", "SQLite"], resources: [.copy("Fixtures")]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], exclude: ["Screens"], swiftSettings: settings),
