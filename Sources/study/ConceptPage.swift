@@ -37,11 +37,12 @@ struct ConceptPage {
     private mutating func addRelations(_ detail: ConceptDetail) {
         guard !detail.relations.isEmpty else { return }
         add("", StyledText("How it hangs together", .heading))
-        var last = ""
-        for bond in detail.relations where bond.origin != .cooccurrence {
-            let words = bond.words
-            addRelation(bond, label: words == last ? "" : words)
-            last = words
+        let told = detail.relations.filter { $0.origin != .cooccurrence }
+        var done: Set<String> = []
+        for words in told.map(\.words) where done.insert(words).inserted {
+            for (index, bond) in told.filter({ $0.words == words }).enumerated() {
+                addRelation(bond, label: index == 0 ? words : "")
+            }
         }
         let near = detail.relations.filter { $0.origin == .cooccurrence }.sorted { $0.weight > $1.weight }
         if !near.isEmpty {

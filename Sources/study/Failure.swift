@@ -1,5 +1,4 @@
 import Library
-import SQLite
 import Terminal
 
 /// An error as a person sees it: what, where, what to do next; and what the process ends with.
@@ -31,10 +30,11 @@ struct Failure: Error {
     private static func code(for error: LibraryError) -> ExitCode {
         switch error {
         case .homeExists, .cannotCreate, .fileExists: .cannotCreate
-        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle: .badData
+        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle, .emptyCard: .badData
         case .unknownSource, .ambiguousSource, .unknownConcept, .ambiguousConcept, .unknownTopic, .unknownHit, .noPlace,
-            .noSuchBackup:
+            .noSuchBackup, .unknownCard, .ambiguousCard:
             .notFound
+        case .unknownSetting, .badSetting: .usage
         case .busy, .diskFull, .cannotWrite: .inputOutput
         }
     }
@@ -54,7 +54,10 @@ struct Failure: Error {
         case .ambiguousConcept: ["Say which."]
         case .unknownHit: ["Search first: study search WORDS"]
         case .noPlace: ["See where it begins and ends with: study sources SOURCE"]
-        case .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
+        case .unknownCard: ["See them all with: study cards"]
+        case .ambiguousCard: ["Write more of its id."]
+        case .unknownSetting, .badSetting: ["See all settings with: study config"]
+        case .emptyCard, .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
         }
     }
 }

@@ -104,7 +104,7 @@ import Testing
             for trigger in ["glossary_added", "glossary_changed", "glossary_removed"] {
                 try database.execute("DROP TRIGGER \(trigger)")
             }
-            try database.execute("PRAGMA user_version = 1; DELETE FROM setting WHERE key LIKE 'concepts.%'")
+            try database.execute("PRAGMA user_version = 2; DELETE FROM setting WHERE key LIKE 'concepts.%'")
         }
         #expect(try Library.open(home: home.path).concept(named: "autolyse").mentionCount == 2)
     }

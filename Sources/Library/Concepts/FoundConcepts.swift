@@ -7,8 +7,9 @@ import Text
 /// A term becomes a concept of the transcripts in which it stands out, and is linked in these: so what is found does
 /// not depend on the order in which they came.
 struct FoundConcepts {
-    /// At most this many of one transcript, each said at least ``fewest`` times.
-    static let (most, fewest) = (12, 4)
+    /// At most this many of one transcript, each of several words said at least ``fewest`` times, each of one word
+    /// ``fewestOfOne``.
+    static let (most, fewest, fewestOfOne) = (12, 5, 8)
 
     /// Those that the glossary does not know.
     let concepts: [Concept]
@@ -20,7 +21,7 @@ struct FoundConcepts {
         let known = texts.map { linker.mentions(in: $0) }
         let terms = TermFinder(linker).terms(in: texts.flatMap { $0 }, people: people, most: 200)
         let found = terms.filter { term in
-            term.concept == nil && term.mentionCount >= Self.fewest && Self.isTelling(term.name)
+            term.concept == nil && Self.isTelling(term.name, term.mentionCount) && !Self.isPerson(term.name, people)
                 && linker.glossary.concept(named: term.name) == nil
         }
         let candidates = Glossary(
@@ -42,8 +43,17 @@ struct FoundConcepts {
     }
 
     /// Whether a reader would underline it: several words, or a name. One plain word says too little by itself.
-    private static func isTelling(_ name: String) -> Bool {
-        name.contains(" ") || name.unicodeScalars.contains { $0.properties.isUppercase }
+    private static func isTelling(_ name: String, _ count: Int) -> Bool {
+        if name.contains(" ") { return count >= fewest }
+        return count >= fewestOfOne && name.count > 2 && name.unicodeScalars.contains { $0.properties.isUppercase }
+    }
+
+    /// Whether it is a name of one of `people`, as it stands or as a machine heard it: Marilyn for Marily.
+    private static func isPerson(_ name: String, _ people: [String]) -> Bool {
+        let words = people.flatMap { Folding.fold($0).split(separator: " ").map(String.init) }
+        return Folding.fold(name).split(separator: " ").allSatisfy { part in
+            words.contains { EditDistance.between(String(part), $0, atMost: $0.utf8.count > 4 ? 2 : 0) != nil }
+        }
     }
 
     /// `known` and those of `others` that overlap none of them, in order.

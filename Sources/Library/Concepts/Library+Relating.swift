@@ -7,6 +7,8 @@ extension Library {
     /// How many places a relation by co-occurrence keeps, the best ones: that two concepts go together takes no
     /// hundred to be shown.
     static let mostTogether = 8
+    /// What somebody said counts from this weight on: "X for Y", said once, is a hint and no relation.
+    static let leastWeight = 0.65
 
     /// Works out how concepts hang together and how much each matters, if anything changed since the last time. One
     /// transaction; the mentions are found first.
@@ -76,12 +78,25 @@ extension Library {
     private static func relations(_ glossary: Glossary, _ texts: MentioningPassages) -> [Relation] {
         let talk = texts.passages.filter { $0.kind == .transcript }.map(\.linked)
         let notes = texts.passages.filter { $0.kind == .notes }
-        let said = PatternRelations.relations(in: talk)
-        let known = Set(said.map(\.key))
+        let written = GlossaryRelations.relations(in: glossary)
+        let talked = PatternRelations.relations(in: talk)
+        let known = Set(talked.map(\.key))
         let noted = PatternRelations.relations(in: notes.map(\.linked)).filter { !known.contains($0.key) }
         let alone = notes.filter { !$0.hasTranscript }.map(\.linked)
         return Relations.joined(
-            GlossaryRelations.relations(in: glossary), said + noted, Cooccurrence.relations(in: talk + alone))
+            written, believed(talked + noted, beside: written), Cooccurrence.relations(in: talk + alone))
+    }
+
+    /// Those relations that are said surely enough, and of concepts of which the glossary says nothing else.
+    private static func believed(_ said: [Relation], beside written: [Relation]) -> [Relation] {
+        var stated: [Set<Concept.ID>: Set<Relation.Key>] = [:]
+        for relation in written { stated[[relation.from, relation.to], default: []].insert(relation.key) }
+        return said.filter { relation in
+            guard let others = stated[[relation.from, relation.to]] else { return relation.weight >= leastWeight }
+            let back = Relation(from: relation.to, type: relation.type, to: relation.from, weight: 1, origin: .pattern)
+                .key
+            return others.contains(relation.key) || (relation.type.isSymmetric && others.contains(back))
+        }
     }
 
     /// All texts that speak of concepts, and where they do.

@@ -29,7 +29,7 @@ extension Library {
                 findings.append(
                     Finding(check: invariant.check, problems: try database.rows(invariant.sql) { $0.string(0) }))
             }
-            return findings
+            return try findings + cardFindings()
         }
     }
 

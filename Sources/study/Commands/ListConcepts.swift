@@ -65,16 +65,17 @@ enum ListConcepts: Command {
     }
 
     private static func page(_ concepts: [StoredConcept], width: Int) -> [StyledText] {
-        var table = Table([
-            .init("CONCEPT", isFlexible: true), .init("TOPIC"), .init("SAID", .right), .init("SOURCES", .right),
-            .init("MEANING", isFlexible: true),
-        ])
+        let isWide = width >= 100
+        var columns: [Table.Column] = [.init("CONCEPT", isFlexible: true), .init("TOPIC"), .init("SAID", .right)]
+        if isWide { columns.append(.init("SOURCES", .right)) }
+        var table = Table(columns + [.init("MEANING", isFlexible: true)])
         for concept in concepts {
-            table.add([
+            var cells = [
                 StyledText(concept.name, .accent), StyledText(concept.topic ?? "found", .muted),
-                StyledText(number(concept.mentionCount)), StyledText(String(concept.sources.count)),
-                StyledText(concept.definition ?? ""),
-            ])
+                StyledText(number(concept.mentionCount)),
+            ]
+            if isWide { cells.append(StyledText(String(concept.sources.count))) }
+            table.add(cells + [StyledText(concept.definition ?? "")])
         }
         let note = "\(counted(concepts.count, "concept")). More on one: study concept NAME"
         return table.lines(width: min(width, 140)) + ["", StyledText(note, .muted)]

@@ -22,7 +22,8 @@ enum ShowPath: Command {
         }
         func name(_ id: Concept.ID) -> String { graph[id]?.name ?? id.text }
         var table = Table([
-            .init("", .right), .init("LEARN", isFlexible: true), .init("BEFORE", isFlexible: true, overflow: .wrap),
+            .init("", .right), .init("LEARN", isFlexible: true, overflow: .wrap),
+            .init("BEFORE", isFlexible: true, overflow: .wrap),
         ])
         for (index, stop) in stops.enumerated() {
             table.add([

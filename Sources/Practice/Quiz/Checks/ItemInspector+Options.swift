@@ -14,15 +14,11 @@ extension ItemInspector {
 
     func sameOption(_ item: QuizItem) -> String? {
         guard let choices = item.choices else { return nil }
-        let words = choices.map { QuizWords.words($0) }
+        let words = choices.map { QuizWords.words($0).filter { !["a", "an", "the"].contains($0) } }
         for (index, option) in words.enumerated() {
             for other in words.indices where other > index {
-                let (a, b) = (Set(QuizWords.content(choices[index])), Set(QuizWords.content(choices[other])))
-                let isSame =
-                    option == words[other]
-                    || a == b && !a.isEmpty && numbers(choices[index]) == numbers(choices[other])
-                        && option.count == words[other].count && a.count > 1 && Set(option) == Set(words[other])
-                let first = graph.glossary.concept(named: choices[index])?.id
+                let isSame = option == words[other]
+                let first = item.origin == .corpus ? nil : graph.glossary.concept(named: choices[index])?.id
                 if isSame || first != nil && first == graph.glossary.concept(named: choices[other])?.id {
                     return choices[other]
                 }
@@ -99,8 +95,7 @@ extension ItemInspector {
     }
 
     private static let absolutes: Set<String> = [
-        "always", "never", "only", "every", "everybody", "everyone", "nobody", "completely", "entirely", "impossible",
-        "absolutely", "must", "invariably",
+        "always", "never", "only", "completely", "entirely", "impossible", "absolutely", "invariably",
     ]
 
     func allOrNone(_ item: QuizItem) -> String? {
@@ -133,16 +128,21 @@ extension ItemInspector {
 
     /// The first number of each option, where every option is a number with at most a unit.
     func values(_ item: QuizItem) -> [Double]? {
-        guard item.kind == .choice, let choices = item.choices else { return nil }
-        let values = choices.compactMap { choice -> Double? in
+        item.kind == .choice ? item.choices.flatMap(Self.values) : nil
+    }
+
+    static func values(_ choices: [String]) -> [Double]? {
+        var values: [Double] = []
+        for choice in choices {
+            let numbers = Numbers.all(in: choice)
+            guard let first = numbers.first, numbers.count <= 2 else { return nil }
             let words = QuizWords.words(choice)
-            guard words.count <= 5, let first = Numbers.all(in: choice).first else { return nil }
-            let others = words.filter { !$0.contains(where: \.isNumber) && !Self.fillers.contains($0) }
-            return others.count <= 2 ? first : nil
+            let others = words.filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) }
+            guard words.count <= 5, others.count <= 2 else { return nil }
+            values.append(first)
         }
-        guard values.count == choices.count else { return nil }
         let units = choices.map {
-            Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !Self.fillers.contains($0) })
+            Set(QuizWords.words($0).filter { !$0.contains(where: \.isNumber) && !fillers.contains($0) })
         }
         let allowed = Numbers.scales
         let plain = units.map { $0.filter { allowed[$0] == nil && allowed[String($0.dropLast())] == nil } }

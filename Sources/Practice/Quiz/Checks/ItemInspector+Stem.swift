@@ -7,7 +7,7 @@ extension ItemInspector {
         if question.isEmpty { return "empty" }
         switch item.kind {
         case .cloze:
-            guard let blank = question.range(ofBlank: "____") else { return "no blank" }
+            guard let blank = question.range(of: "____") else { return "no blank" }
             let after = question[blank.upperBound...].split(separator: " ").count
             return after > 12 ? "the blank stands too early" : nil
         case .trueFalse:
@@ -28,17 +28,19 @@ extension ItemInspector {
     }
 
     func sponsorText(_ item: QuizItem) -> String? {
-        let text = QuizWords.words(([item.question] + (item.choices ?? [])).joined(separator: " ")).joined(
-            separator: " ")
-        return Self.chatter.first { (" " + text + " ").contains(" " + $0 + " ") }
+        let words = QuizWords.words(([item.question] + (item.choices ?? [])).joined(separator: " "))
+        let text = " " + words.joined(separator: " ") + " "
+        return text.first(of: Self.chatter)
     }
 
     private static let chatter = [
-        "sponsor", "sponsors", "sponsored by", "brought to you by", "promo code", "discount code", "coupon",
-        "free trial", "subscribe", "like and subscribe", "smash the like", "thanks for listening",
-        "welcome to the show",
-        "welcome back", "thank you for having me", "our newsletter", "leave a review", "sign up at", "percent off",
-        "this episode", "this podcast episode", "the podcast is",
+        " our sponsor ", " our sponsors ", " sponsored by ", " s sponsor ", " brought to you by ", " promo code ",
+        " discount code ", " coupon ",
+        " free trial ", " subscribe ", " like and subscribe ", " smash the like ", " thanks for listening ",
+        " welcome to the show ",
+        " welcome back ", " thank you for having me ", " our newsletter ", " leave a review ", " sign up at ",
+        " percent off ",
+        " this episode ", " this podcast episode ", " the podcast is ",
     ]
 
     func rawTranscript(_ item: QuizItem) -> String? {
@@ -51,8 +53,8 @@ extension ItemInspector {
 
     func unattributedOpinion(_ item: QuizItem) -> String? {
         let text = item.question.lowercased()
+        guard let cue = text.first(of: Self.opinions) else { return nil }
         let words = Set(QuizWords.words(item.question))
-        guard let cue = Self.opinions.first(where: { text.contains($0) }) else { return nil }
         if !words.isDisjoint(with: people) || text.contains("according to") { return nil }
         // "In her view" leans on a name; without one it hangs in the air.
         return nameStands(in: item.question) ? nil : cue
@@ -104,7 +106,9 @@ extension ItemInspector {
     ]
 
     func quietNegative(_ item: QuizItem) -> String? {
-        let tokens = item.question.split(separator: " ").map {
+        // A clause that gives a hint may say what is not so.
+        let asked = item.question.head(before: [": ", ", given that", " (", ", so that"])
+        let tokens = (item.kind == .choice ? asked : item.question).split(separator: " ").map {
             $0.filter { $0.isLetter || $0 == "'" || $0 == "\u{2019}" }
         }
         switch item.kind {
@@ -167,7 +171,8 @@ extension ItemInspector {
             guard let key = item.key else { return nil }
             let others = item.distractors.flatMap { QuizWords.content($0) }
             return QuizWords.content(key).first { word in
-                (word.count > 2 || Abbreviation.isOne(word)) && QuizWords.contains(stem, rootOf: word)
+                word.count > 2 && !word.allSatisfy { $0.isNumber || $0 == "." }
+                    && QuizWords.contains(stem, rootOf: word)
                     && !QuizWords.contains(others, rootOf: word)
             }
         case .cloze, .short:
@@ -190,17 +195,5 @@ extension ItemInspector {
             return nil
         case .trueFalse: return nil
         }
-    }
-}
-
-extension String {
-    /// Where a blank stands.
-    func range(ofBlank blank: String) -> Range<String.Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(blank) { return start..<index(start, offsetBy: blank.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }

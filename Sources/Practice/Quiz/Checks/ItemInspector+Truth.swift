@@ -11,14 +11,9 @@ extension ItemInspector {
         else { return nil }
         for index in choices.indices where index != keyIndex {
             guard let other = item.optionConcepts[index].flatMap({ graph[$0] }) else { continue }
-            if graph.areKin(key, other) { return choices[index] }
+            if graph.areKin(key, other, byName: item.origin == .generated) { return choices[index] }
             if item.shape == .relation, let subject = item.subject.flatMap({ graph[$0] }),
                 subject.neighbours.contains(other.index)
-            {
-                return choices[index]
-            }
-            if item.shape == .membership, let parent = item.concepts.last.flatMap({ graph[$0] }),
-                other.ancestors.contains(parent.index)
             {
                 return choices[index]
             }
@@ -30,13 +25,6 @@ extension ItemInspector {
         let options = item.optionConcepts.compactMap { $0.flatMap { graph[$0] } }
         for (index, option) in options.enumerated() {
             for other in options[(index + 1)...] where graph.areKin(option, other) { return other.name }
-        }
-        guard item.shape == .exampleMatch, case .indices(let indices) = item.answer else { return nil }
-        for (row, id) in item.concepts.enumerated() where row < indices.count {
-            guard let member = graph[id] else { continue }
-            for (column, option) in options.enumerated() where column != indices[row] {
-                if member.ancestors.contains(option.index) { return option.name }
-            }
         }
         return nil
     }
@@ -82,39 +70,19 @@ extension ItemInspector {
                     $0.target == key.id && states(stem, Sentence.open($0.reason))
                 }), link.target == key.id
             else { return item.key ?? "no key" }
-        case .membership:
-            guard let key = item.keyConcept.flatMap({ graph[$0] }), let parent = parentNamed(in: stem, of: key),
-                key.parents.contains(parent)
-            else { return item.key ?? "no key" }
         case .definitionTruth:
             guard case .truth(let truth) = item.answer, states(stem, subject.gist) == truth else { return stem }
-        case .membershipTruth:
-            guard case .truth(let truth) = item.answer else { return stem }
-            let isSo = parentNamed(in: stem, of: subject) != nil
-            if isSo != truth { return stem }
-        case .definitionMatch, .exampleMatch:
+        case .definitionMatch:
             guard case .indices(let indices) = item.answer, let choices = item.choices else { return "no pairs" }
             for (row, id) in item.concepts.enumerated() {
                 guard row < indices.count, let member = graph[id] else { return "no pair" }
                 let choice = choices[indices[row]]
-                let isRight =
-                    item.shape == .definitionMatch
-                    ? states(choice, member.gist)
-                    : member.parents.contains { named(choice, graph.profiles[$0]) }
-                if !isRight { return choice }
+                if !states(choice, member.gist) { return choice }
             }
         case .expansion:
             guard let text = item.key, named(text, subject) else { return item.key ?? "no key" }
         }
         return nil
-    }
-
-    /// The parent of `profile` that stands at the end of a statement or question.
-    private func parentNamed(in stem: String, of profile: ConceptProfile) -> Int? {
-        let words = QuizWords.words(stem)
-        return profile.parents.sorted().first { parent in
-            graph.profiles[parent].names.contains { words.count >= $0.count && Array(words.suffix($0.count)) == $0 }
-        }
     }
 
     private func named(_ text: String, _ profile: ConceptProfile) -> Bool {

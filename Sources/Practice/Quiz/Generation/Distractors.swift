@@ -25,8 +25,8 @@ struct Distractors {
         /// A candidate that has to be among them.
         var forced: ConceptProfile?
         var count = 3
-        /// Candidates that must not be taken.
-        var excluded: Set<Int> = []
+        /// What singles the key out: a distractor must have less to do with it than the key has.
+        var clue: String?
     }
 
     func text(_ profile: ConceptProfile, _ face: Face) -> String {
@@ -37,8 +37,18 @@ struct Distractors {
     func choose(_ request: Request) -> [ConceptProfile]? {
         let key = request.key
         let stemWords = QuizWords.content(request.stem)
-        var candidates = graph.profiles.filter { isCandidate($0, request, stemWords) }
-            .map { (profile: $0, score: graph.closeness(key, $0) + jitter(request.seed, $0)) }
+        let clue = request.clue.map { QuizWords.content($0) }
+        let bearing = clue.map { graph.bearing(of: $0, on: key) } ?? 0
+        if clue != nil, bearing < ItemMaker.leastBearing { return nil }
+        let stem = QuizWords.words(request.stem)
+        var candidates: [(profile: ConceptProfile, score: Double)] = []
+        for lookalike in graph.lookalikes[key.index] {
+            let candidate = graph.profiles[lookalike.index]
+            guard request.count > 1 || lookalike.closeness >= 2.3, isCandidate(candidate, request, stem),
+                clue.map({ graph.bearing(of: $0, on: candidate) < bearing }) ?? true
+            else { continue }
+            candidates.append((candidate, lookalike.closeness + jitter(request.seed, candidate)))
+        }
         candidates.sort { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
         let ranked = candidates.map(\.profile)
         var chosen: [ConceptProfile] = []
@@ -81,14 +91,8 @@ struct Distractors {
         Double(QuizRandom.pick(seed + profile.id.text, of: 1000)) / 1000 * 0.7
     }
 
-    private func isCandidate(_ candidate: ConceptProfile, _ request: Request, _ stemWords: [String]) -> Bool {
-        let key = request.key
-        guard candidate.index != key.index, !request.excluded.contains(candidate.index),
-            candidate.grammar.isProper == key.grammar.isProper, candidate.grammar.isPlural == key.grammar.isPlural,
-            candidate.topic == key.topic || graph.closeness(key, candidate) >= 2.4,
-            candidate.genus == key.genus || graph.closeness(key, candidate) >= 3.2,
-            lengthFits(candidate, request), !graph.areKin(key, candidate)
-        else { return false }
+    private func isCandidate(_ candidate: ConceptProfile, _ request: Request, _ stem: [String]) -> Bool {
+        guard lengthFits(candidate, request) else { return false }
         if let subject = request.subject {
             if candidate.index == subject.index || subject.neighbours.contains(candidate.index)
                 || graph.areKin(subject, candidate)
@@ -98,10 +102,9 @@ struct Distractors {
             }
         }
         if request.face == .name {
-            let words = QuizWords.words(request.stem)
-            return !candidate.names.contains { QuizWords.contains(words, phrase: $0) }
+            return !candidate.names.contains { QuizWords.contains(stem, phrase: $0) }
         }
-        return !tooAlike(key, candidate, request.face)
+        return !tooAlike(request.key, candidate, request.face)
     }
 
     private func tooAlike(_ a: ConceptProfile, _ b: ConceptProfile, _ face: Face) -> Bool {

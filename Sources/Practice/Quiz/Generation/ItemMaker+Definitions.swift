@@ -18,7 +18,9 @@ extension ItemMaker {
         let gist = profile.innerGist
         let isProper = profile.grammar.isProper
         let opening = gist.prefix { $0 != " " }
-        let isPhrase = ["a", "an", "the", "one"].contains(opening) || opening.hasSuffix("'s") || opening == "any"
+        let isName = gist.hasPrefix("the name") || gist.hasPrefix("a joke name")
+        let isPhrase =
+            !isName && ["a", "an", "the", "one"].contains(opening) || opening.hasSuffix("'s") || opening == "any"
         let isPlain = isPhrase && !gist.contains(where: { ";:".contains($0) }) && gist.split(separator: " ").count <= 34
         if isPlain {
             return variant(
@@ -62,13 +64,12 @@ extension ItemMaker {
     /// Which of two that are easily confused is the one: the other's description stands among the options.
     func contrasts(_ profile: ConceptProfile) -> [QuizItem] {
         profile.concept.relations.filter { $0.type == .contrastsWith }.compactMap { link in
-            guard let other = graph[link.target], other.grammar.isProper == profile.grammar.isProper else { return nil }
+            guard let other = graph[link.target], other.genus == profile.genus else { return nil }
             let id = "\(profile.id).contrast.\(other.id)"
             let (x, y) = (profile.grammar, other.grammar)
             let question = variant(
                 id,
                 [
-                    "\(Sentence.capitalized(y.phrase)) and \(x.phrase) are easily confused. What \(x.verb) \(x.phrase)?",
                     "As opposed to \(y.phrase), what \(x.verb) \(x.phrase)?",
                     "Which description fits \(x.phrase), as distinct from \(y.phrase)?",
                 ])
@@ -78,7 +79,7 @@ extension ItemMaker {
             var item = choice(
                 id: id, shape: .contrast, question: question, key: profile, others: others, face: .gist,
                 explanation: profile.sentence + " "
-                    + Sentence.closed("\(Sentence.capitalized(x.phrase)) and \(y.phrase): \(link.reason)"),
+                    + Sentence.closed("In contrast with \(y.phrase): \(link.reason)"),
                 subject: profile)
             item.concepts = [profile.id, other.id]
             return item

@@ -9,29 +9,47 @@ extension ItemMaker {
 
     private func relation(_ profile: ConceptProfile, _ link: Concept.Link) -> QuizItem? {
         guard let target = graph[link.target], let main = mainQuestion(profile, link.type, target) else { return nil }
+        guard isSound(link, profile) else { return nil }
         let id = "\(profile.id).\(link.type.rawValue).\(target.id)"
         let reason = Sentence.open(link.reason)
         let isClause = !reason.contains { ";:?".contains($0) } && Sentence.all(reason).count == 1
         let question: String
         if link.type == .contrastsWith {
-            question = "\(main): \u{201C}\(reason)\u{201D}?"
+            guard !reason.contains(":"), !reason.hasPrefix("they "), !reason.hasPrefix("both ") else { return nil }
+            question = "\(main) in this way: \(reason)?"
         } else if isClause {
-            question = variant(id, ["\(main), given that \(reason)?", "\(main)? \(closing(reason))"])
+            question = variant(id, ["\(main), given that \(reason)?", "\(main)? (\(closing(reason)))"])
         } else {
-            question = "\(main)? \(closing(reason))"
+            question = "\(main)? (\(closing(reason)))"
         }
         var request = Distractors.Request(key: target, face: .name, stem: question, seed: id)
         request.subject = profile
+        request.clue = reason
         guard let others = distractors.choose(request) else { return nil }
         return choice(
             id: id, shape: .relation, question: question, key: target, others: others, face: .name,
             explanation: Sentence.closed("\(statement(profile, link.type, target)): \(reason)"), subject: profile)
     }
 
+    /// Whether a relation reads as it is meant outside the glossary: what is required is there to be had and not
+    /// only to be known, and what is used is a thing or a way of doing something.
+    func isSound(_ link: Concept.Link, _ profile: ConceptProfile) -> Bool {
+        switch link.type {
+        case .requires:
+            if graph[link.target]?.genus == .person { return false }
+            return !["one has to know", "one has to understand", "one has to grasp"].contains {
+                link.reason.hasPrefix($0)
+            }
+        case .usedFor: return [.software, .model, .activity, .data].contains(profile.genus)
+        default: return true
+        }
+    }
+
     private func closing(_ reason: String) -> String { Sentence.closed(Sentence.capitalized(reason)) }
 
     private func mainQuestion(_ x: ConceptProfile, _ type: RelationType, _ target: ConceptProfile) -> String? {
         let (phrase, verb, auxiliary) = (x.grammar.phrase, x.grammar.verb, x.grammar.auxiliary)
+        if type != .requires, type != .contrastsWith, x.genus == .person || x.genus == .organization { return nil }
         return switch type {
         case .requires:
             variant(
@@ -43,14 +61,15 @@ extension ItemMaker {
         case .partOf: "What \(verb) \(phrase) a part of"
         case .isA: "What \(verb) \(phrase) a kind of"
         case .exampleOf: "What \(verb) \(phrase) an example of"
-        case .contrastsWith: "With what \(verb) \(phrase) contrasted in these words"
+        case .contrastsWith: "Which of these differs from \(phrase)"
         case .relatedTo: nil
         }
     }
 
     /// `Gradient descent depends on a loss`
     func statement(_ x: ConceptProfile, _ type: RelationType, _ target: ConceptProfile) -> String {
-        "\(Sentence.capitalized(x.grammar.phrase)) \(predicate(x.grammar, type)) \(target.grammar.phrase)"
+        let object = type == .isA ? target.grammar.name : target.grammar.phrase
+        return "\(Sentence.capitalized(x.grammar.phrase)) \(predicate(x.grammar, type)) \(object)"
     }
 
     func predicate(_ x: NameGrammar, _ type: RelationType) -> String {
@@ -65,27 +84,6 @@ extension ItemMaker {
         case .exampleOf: "\(x.verb) an example of"
         case .contrastsWith: "contrast\(s) with"
         case .relatedTo: "\(x.verb) related to"
-        }
-    }
-
-    /// Which of four is an example, a kind or a part of something: the others are of something else.
-    func memberships(_ profile: ConceptProfile) -> [QuizItem] {
-        profile.concept.relations.compactMap { link in
-            guard link.type == .exampleOf || link.type == .isA || link.type == .partOf,
-                let parent = graph[link.target], parent.concept.definition.isEmpty == false
-            else { return nil }
-            let id = "\(profile.id).member.\(parent.id)"
-            let noun = link.type == .exampleOf ? "an example of" : link.type == .isA ? "a kind of" : "a part of"
-            let question = "Which of these is \(noun) \(parent.grammar.phrase)?"
-            var request = Distractors.Request(key: profile, face: .name, stem: question, seed: id)
-            request.subject = parent
-            request.excluded = Set(
-                graph.profiles.filter { $0.parents.isEmpty || $0.ancestors.contains(parent.index) }.map(\.index))
-            guard profile.grammar.isPlural == false, let others = distractors.choose(request) else { return nil }
-            return choice(
-                id: id, shape: .membership, question: question, key: profile, others: others, face: .name,
-                explanation: Sentence.closed("\(statement(profile, link.type, parent)): \(Sentence.open(link.reason))"),
-                subject: profile)
         }
     }
 }

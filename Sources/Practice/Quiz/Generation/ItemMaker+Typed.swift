@@ -12,10 +12,15 @@ extension ItemMaker {
         let id = "\(profile.id).definition-cloze"
         let text = variant(
             id,
-            [
-                "The name for \(gist) is ____ (\(hint(profile.name))).",
-                "\(Sentence.capitalized(gist)) is known as ____ (\(hint(profile.name))).",
-            ])
+            gist.contains(",")
+                ? [
+                    "\(Sentence.capitalized(gist)): the term for this is ____ (\(hint(profile))).",
+                    "\(Sentence.capitalized(gist)): this is known as ____ (\(hint(profile))).",
+                ]
+                : [
+                    "The term for \(gist) is ____ (\(hint(profile))).",
+                    "\(Sentence.capitalized(gist)) is known as ____ (\(hint(profile))).",
+                ])
         return typed(
             id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile,
             explanation: explanation(profile))
@@ -23,19 +28,22 @@ extension ItemMaker {
 
     func relationClozes(_ profile: ConceptProfile) -> [QuizItem] {
         profile.concept.relations.compactMap { link in
-            guard link.type != .contrastsWith, let target = graph[link.target], !graph.areNamesakes(profile, target)
+            guard link.type != .contrastsWith, link.type != .usedFor, isSound(link, profile), profile.genus != .person,
+                let target = graph[link.target],
+                !graph.areNamesakes(profile, target),
+                graph.bearing(of: QuizWords.content(link.reason), on: target) >= Self.leastBearing
             else { return nil }
             let id = "\(profile.id).cloze.\(link.type.rawValue).\(target.id)"
             let opening = variant(id, ["Take", "Consider", "Think of"])
             let pronoun = profile.grammar.isPlural ? "They" : "It"
-            let article = target.grammar.phrase.dropLast(target.grammar.name.count)
+            let article = link.type == .isA ? "" : target.grammar.phrase.dropLast(target.grammar.name.count)
             let verb = predicate(profile.grammar, link.type)
             let words = verb.split(separator: " ", maxSplits: 1).map { String($0) }
             let consequence =
                 ["is", "are"].contains(words[0]) ? "\(words[0]) therefore \(words[1])" : "therefore \(verb)"
             let question =
                 "\(opening) \(profile.grammar.phrase): \(Sentence.closed(Sentence.open(link.reason))) "
-                + "\(pronoun) \(consequence) \(article)____ (\(hint(target.name)))."
+                + "\(pronoun) \(consequence) \(article)____ (\(hint(target)))."
             return typed(
                 id: id, kind: .cloze, shape: .relationCloze, question: question, key: target, subject: profile,
                 explanation: Sentence.closed("\(statement(profile, link.type, target)): \(Sentence.open(link.reason))"))
@@ -48,11 +56,13 @@ extension ItemMaker {
         let question = namingQuestion(profile, id)
         guard !question.hasPrefix("Which of these") else {
             return typed(
-                id: id, kind: .short, shape: .shortName, question: "What is the name of \(profile.innerGist)?",
+                id: id, kind: .short, shape: .shortName,
+                question: "What is the name of \(profile.innerGist)? (\(hint(profile)))",
                 key: profile, subject: profile, explanation: explanation(profile))
         }
         return typed(
-            id: id, kind: .short, shape: .shortName, question: question, key: profile, subject: profile,
+            id: id, kind: .short, shape: .shortName, question: "\(question) (\(hint(profile)))", key: profile,
+            subject: profile,
             explanation: explanation(profile))
     }
 
@@ -60,7 +70,13 @@ extension ItemMaker {
     func expansion(_ profile: ConceptProfile) -> QuizItem? {
         let names = [profile.name] + profile.concept.aliases
         guard let short = names.first(where: { Abbreviation.isOne($0) }),
-            let long = names.first(where: { Abbreviation.does($0, spellOut: short) })
+            let long = names.first(where: { Abbreviation.does($0, spellOut: short) }),
+            !graph.profiles.contains(where: { other in
+                other.index != profile.index
+                    && ([other.name] + other.concept.aliases).contains {
+                        Abbreviation.does($0, spellOut: short) || $0 == short
+                    }
+            })
         else { return nil }
         let id = "\(profile.id).expansion"
         var item = typed(

@@ -46,9 +46,12 @@ struct ItemMaker {
     /// The concept's name and aliases that a typed answer may be.
     func accepted(_ profile: ConceptProfile) -> [String] { profile.concept.aliases }
 
+    /// How many words of a relation's reason have to bear on its target for an item to be made of it.
+    static let leastBearing = 2
+
     /// `two words, c… w…`
-    func hint(_ name: String) -> String {
-        let words = name.split { $0 == " " || $0 == "-" }
+    func hint(_ profile: ConceptProfile) -> String {
+        let words = profile.grammar.name.split(separator: " ")
         let count = words.count < Sentence.numbers.count ? Sentence.numbers[words.count] : "\(words.count)"
         let initials = words.map { $0.prefix(1) + "\u{2026}" }.joined(separator: " ")
         return "\(count) word\(words.count == 1 ? "" : "s"), \(initials)"

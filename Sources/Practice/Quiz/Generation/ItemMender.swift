@@ -34,7 +34,7 @@ struct ItemMender {
             guard let index = words.firstIndex(where: { $0.filter { $0.isLetter || $0.isNumber } == short }) else {
                 break
             }
-            guard let letters = words[index].range(ofBlank: short) else { break }
+            guard let letters = words[index].range(of: short) else { break }
             let isPlural = short.hasSuffix("s")
             let inner = inspector.graph.lexicon.lowered(long)
             let spelled = "\(isPlural && !inner.hasSuffix("s") ? inner + "s" : inner) (\(short))"

@@ -13,10 +13,14 @@ struct ConceptProfile: Sendable {
     /// The same in the middle of a sentence.
     let innerGist: String
     let gistWords: Set<String>
+    /// The content words of the whole definition and of the name.
+    let clueWords: Set<String>
     /// The content words of the name.
     let nameWords: [String]
     /// All words of the name and of each alias.
     let names: [[String]]
+    /// The same with words joined by hyphens as one.
+    let spacedNames: [[String]]
     /// The concepts that it is said to be a kind, an example or a part of.
     var parents: Set<Int> = []
     /// Every one above it by such steps, however many.
@@ -38,8 +42,12 @@ struct ConceptProfile: Sendable {
         gist = first
         innerGist = lexicon.lowered(first)
         gistWords = Set(QuizWords.content(first))
+        clueWords = Set(QuizWords.content(concept.definition) + QuizWords.content(concept.name))
         nameWords = QuizWords.content(concept.name)
         names = ([concept.name] + concept.aliases).map { QuizWords.words($0) }
+        spacedNames = ([concept.name] + concept.aliases).map {
+            Folding.fold($0).split(separator: " ").map { String($0) }
+        }
     }
 
     var id: Concept.ID { concept.id }
@@ -47,7 +55,17 @@ struct ConceptProfile: Sendable {
     var topic: String { concept.topic }
 
     /// `Recall is the share of …` as a sentence.
-    var sentence: String { Sentence.closed("\(Sentence.capitalized(grammar.phrase)) \(grammar.verb) \(innerGist)") }
+    var sentence: String { Sentence.closed("\(Sentence.capitalized(grammar.phrase)) \(copula) \(innerGist)") }
+
+    /// What joins the name with its definition: `training data means the examples …`, since "is" would jar.
+    var copula: String { !grammar.isPlural && isGistPlural ? "means" : grammar.verb }
+
+    /// Whether the definition speaks of several things.
+    private var isGistPlural: Bool {
+        let head = Genus.nounPhrase(gist).last ?? ""
+        return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) }
+            || gist.hasPrefix("Two ")
+    }
 
     var citations: [QuizItem.Citation] {
         concept.places.prefix(4).map { QuizItem.Citation(source: $0.source, place: $0.place) }

@@ -25,7 +25,7 @@ enum Genus: String, CaseIterable, Hashable, Sendable {
     }
 
     /// The words up to the first that ends a noun phrase.
-    private static func nounPhrase(_ text: String) -> [String] {
+    static func nounPhrase(_ text: String) -> [String] {
         var phrase: [String] = []
         var words = text.split(separator: " ").map { $0 }
         if let first = words.first?.lowercased(), ["a", "an", "the", "one", "two", "all"].contains(first) {
@@ -70,7 +70,7 @@ enum Genus: String, CaseIterable, Hashable, Sendable {
                 .software,
                 """
                 tool library framework program service platform engine toolkit editor product application app
-                software protocol standard language interface page builder stack machine chip processor database store
+                protocol standard language interface page software builder stack machine chip processor database
                 system infrastructure hardware cluster kit layer assistant feature website
                 """
             ),
@@ -106,7 +106,7 @@ enum Genus: String, CaseIterable, Hashable, Sendable {
             (
                 .data,
                 """
-                data collection text information record document report list table set vector representation input output
+                data store collection text information record document report list table set vector representation input output
                 file statement description example case answer reply response query sentence string article paper license
                 licence contract rule declaration structure setting parameter string key address account goal target
                 objective question format piece story message examples parts weights

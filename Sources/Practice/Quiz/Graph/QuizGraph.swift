@@ -7,6 +7,14 @@ package struct QuizGraph: Sendable {
     let profiles: [ConceptProfile]
     package let glossary: Glossary
     let lexicon: CaseLexicon
+    /// For each concept the others that a learner could take for it, and how easily: things of one kind, named in the
+    /// same way, none of them kin of it.
+    private(set) var lookalikes: [[Lookalike]] = []
+
+    struct Lookalike: Sendable {
+        let index: Int
+        let closeness: Double
+    }
 
     package init(_ material: QuizMaterial) {
         let glossary = material.glossary
@@ -41,7 +49,23 @@ package struct QuizGraph: Sendable {
         self.profiles = profiles
         self.glossary = glossary
         self.lexicon = lexicon
+        lookalikes = profiles.map { lookalikes(of: $0) }
     }
+
+    private func lookalikes(of profile: ConceptProfile) -> [Lookalike] {
+        profiles.compactMap { other in
+            guard other.genus == profile.genus, other.grammar.isProper == profile.grammar.isProper,
+                other.grammar.isPlural == profile.grammar.isPlural
+            else { return nil }
+            let closeness = closeness(profile, other)
+            guard closeness >= (other.topic == profile.topic ? Self.leastCloseness : 2.4), !areKin(profile, other)
+            else { return nil }
+            return Lookalike(index: other.index, closeness: closeness)
+        }
+    }
+
+    /// What the closeness of two concepts of one topic has to be for one to be a distractor of the other.
+    static let leastCloseness = 1.95
 
     /// All that is reached from `start`, which is not among it unless a circle leads back.
     private static func closure(of start: Int, in edges: [Set<Int>]) -> Set<Int> {
@@ -61,10 +85,11 @@ package struct QuizGraph: Sendable {
 
     /// Whether one of two concepts is the other, or a kind, part, example or other name of it, so that they must
     /// not be two options of one item.
-    func areKin(_ a: ConceptProfile, _ b: ConceptProfile) -> Bool {
+    func areKin(_ a: ConceptProfile, _ b: ConceptProfile, byName: Bool = true) -> Bool {
         if a.index == b.index || a.ancestors.contains(b.index) || b.ancestors.contains(a.index) { return true }
-        for first in a.names {
-            for second in b.names where first.count != second.count || first == second {
+        guard byName else { return false }
+        for first in a.spacedNames {
+            for second in b.spacedNames where first.count != second.count || first == second {
                 let (short, long) = first.count < second.count ? (first, second) : (second, first)
                 if QuizWords.contains(long, phrase: short) { return true }
             }
@@ -86,6 +111,12 @@ package struct QuizGraph: Sendable {
         let names = a.nameWords.filter { QuizWords.contains(b.nameWords, rootOf: $0) }.count
         closeness += min(0.6, Double(names) * 0.3)
         return closeness
+    }
+
+    /// How many words of a clue stand in the definition of a concept or in what it is good for.
+    func bearing(of clue: [String], on profile: ConceptProfile) -> Int {
+        let words = profile.clueWords
+        return Set(clue).count { QuizWords.contains(words, rootOf: $0) }
     }
 
     /// The names of relations are read from left to right, so a link stands with the concept that states it.

@@ -6,13 +6,10 @@ package enum ItemShape: String, CaseIterable, Hashable, Sendable {
     case nameToDefinition = "name-to-definition"
     case contrast
     case relation
-    case membership
     case definitionCloze = "definition-cloze"
     case relationCloze = "relation-cloze"
     case definitionTruth = "definition-truth"
-    case membershipTruth = "membership-truth"
     case definitionMatch = "definition-match"
-    case exampleMatch = "example-match"
     case shortName = "short-name"
     case expansion
 

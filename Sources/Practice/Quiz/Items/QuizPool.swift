@@ -43,10 +43,10 @@ package struct QuizPool: Sendable {
                 maker.definitionToName(profile), maker.nameToDefinition(profile), maker.definitionCloze(profile),
                 maker.shortName(profile), maker.expansion(profile),
             ].compactMap { $0 }
-            items += maker.contrasts(profile) + maker.relations(profile) + maker.memberships(profile)
-            items += maker.relationClozes(profile) + maker.definitionTruths(profile) + maker.membershipTruths(profile)
+            items += maker.contrasts(profile) + maker.relations(profile)
+            items += maker.relationClozes(profile) + maker.definitionTruths(profile)
         }
-        return items + maker.definitionMatches() + maker.exampleMatches()
+        return items + maker.definitionMatches()
     }
 
     private static func signature(_ item: QuizItem) -> String {

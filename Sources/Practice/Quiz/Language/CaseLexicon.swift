@@ -23,11 +23,11 @@ struct CaseLexicon: Sendable {
         }
     }
 
-    /// Whether `word` is written with a capital wherever it stands; nil where the texts do not say.
-    func isCapitalized(_ word: some StringProtocol) -> Bool? {
+    /// Whether `word` is written with a capital, `factor` times as often as without; nil where the texts do not say.
+    func isCapitalized(_ word: some StringProtocol, factor: Int = 1) -> Bool? {
         let key = word.lowercased()
         let (up, down) = (capital[key] ?? 0, small[key] ?? 0)
-        return up + down == 0 ? nil : up > down * 2
+        return up + down == 0 ? nil : up > down * factor
     }
 
     /// `text` as it stands in the middle of a sentence: without the capital that only its place gave it.

@@ -4,6 +4,35 @@ internal import Text
 enum QuizWords {
     /// The words of `text` in folded form: runs of letters and digits, with `+` and `.` inside kept.
     static func words(_ text: some StringProtocol) -> [String] {
+        text.utf8.allSatisfy { $0 < 0x80 } ? plainWords(text.utf8) : foldedWords(text)
+    }
+
+    /// The same for ASCII, which nearly all text is, an order of magnitude faster.
+    private static func plainWords(_ bytes: some Sequence<UInt8>) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        func close() {
+            while let last = word.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "'") { word.removeLast() }
+            if word.count >= 2, word[word.count - 2] == UInt8(ascii: "'"), word[word.count - 1] == UInt8(ascii: "s") {
+                word.removeLast(2)
+            }
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "'"):
+                if word.isEmpty { close() } else { word.append(byte) }
+            default: close()
+            }
+        }
+        close()
+        return words
+    }
+
+    private static func foldedWords(_ text: some StringProtocol) -> [String] {
         var words: [String] = []
         var word = ""
         func close() {
