@@ -54,6 +54,9 @@ enum Search: Command {
         let answer = try library.search(context.arguments.joined("QUERY"), in: scope)
         // A home that cannot be written to can still be searched.
         try? library.remember(answer)
+        // Left to the end of the process: closing would copy the log of changes into the database and wait for the
+        // disk. Whoever opens it next finds the log.
+        _ = Unmanaged.passRetained(library)
         if context.wantsJSON { return context.console.write(answer.json(id: nil)) }
         show(answer, try titles(of: library), context)
     }
