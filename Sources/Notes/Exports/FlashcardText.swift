@@ -3,6 +3,7 @@
 enum FlashcardText {
     /// `text` as lines, none of them blank.
     static func lines(_ text: String) -> [String] {
+        if isHarmless(text) { return [text] }
         let lines = text.replacing("\r\n", with: "\n").split(omittingEmptySubsequences: false) {
             $0 == "\n" || $0 == "\r"
         }
@@ -28,8 +29,25 @@ enum FlashcardText {
 
     /// All of `text` on one line.
     static func single(_ text: String) -> String {
-        line(cleaned(Substring(text.split(whereSeparator: \.isNewline).joined(separator: " "))))
+        if isHarmless(text) { return text }
+        return line(cleaned(Substring(text.split(whereSeparator: \.isNewline).joined(separator: " "))))
     }
+
+    /// Whether a text is one line that begins with a letter and holds nothing that could need an escape, as most do.
+    private static func isHarmless(_ text: String) -> Bool {
+        guard let first = text.utf8.first, isLetter(first) else { return false }
+        return text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x20, 0x30...0x39, 0x80...0xFF: true
+            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "("),
+                UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "-"):
+                true
+            default: isLetter(byte)
+            }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private static func cleaned(_ line: Substring) -> String {
         String(
