@@ -34,23 +34,33 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
-        room("Library", knows: ["Text", "SQLite", "Transcripts", "Authoring", "EmbeddedCorpus"]),
+        room("Notes", knows: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
+        room(
+            "Library",
+            knows: ["Text", "SQLite", "Transcripts", "Authoring", "Concepts", "Practice", "EmbeddedCorpus"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
-            name: "study", dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Library", "Terminal"],
+            name: "study",
+            dependencies: [
+                "Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Notes", "Library", "Terminal",
+            ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings
+        ),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
-        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring"]),
-        tests(of: "Practice", with: ["Text", "Transcripts", "Authoring", "Concepts"]),
+        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice"]),
+        tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
+        tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["study", "JSON"], exclude: ["Screens"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

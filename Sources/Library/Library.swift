@@ -1,3 +1,4 @@
+package import Practice
 internal import SQLite
 
 /// The database of one home: everything that one learner has. One connection, one owner.
@@ -5,6 +6,9 @@ package final class Library {
     /// The path of the database file.
     package let path: String
     let database: Connection
+    var tools: SearchTools?
+    /// Seconds that local clocks are ahead of UTC at an instant; UTC unless the program says otherwise.
+    package var offset: @Sendable (Practice.Timestamp) -> Int = { _ in 0 }
 
     init(path: String, database: consuming Connection) {
         self.path = path

@@ -12,7 +12,10 @@ package enum LibraryError: Error, Hashable, Sendable {
     case diskFull(String)
     case cannotWrite(String, reason: String)
     case unknownSource(String, near: [String])
+    case unknownConcept(String, near: [String])
     case ambiguousSource(String, candidates: [String])
+    case ambiguousConcept(String, candidates: [String])
+    case unknownTopic(String, near: [String])
     case unknownHit(Int, count: Int)
     case noPlace(String, source: String)
     case badDate(String)
@@ -20,6 +23,12 @@ package enum LibraryError: Error, Hashable, Sendable {
     case emptyTitle
     case noSuchBackup(String)
     case fileExists(String)
+    case unknownCard(String, near: [String])
+    case ambiguousCard(String, count: Int, candidates: [String])
+    /// A card without a front, or without a back.
+    case emptyCard
+    case unknownSetting(String, near: [String])
+    case badSetting(key: String, value: String, expected: String)
 }
 
 extension LibraryError: CustomStringConvertible {
@@ -38,7 +47,7 @@ extension LibraryError: CustomStringConvertible {
             near.isEmpty
                 ? "there is no source “\(name)”"
                 : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
-        case .ambiguousSource(let name, let candidates):
+        case .ambiguousSource(let name, let candidates), .ambiguousConcept(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):
             count == 0
@@ -50,6 +59,19 @@ extension LibraryError: CustomStringConvertible {
         case .emptyTitle: "a source needs a title"
         case .noSuchBackup(let path): "there is no backup \(path)"
         case .fileExists(let path): "\(path) exists already"
+        case .unknownCard(let name, let near): "there is no card “\(name)”" + Self.suggestion(near)
+        case .ambiguousCard(let name, let count, let candidates):
+            "“\(name)” may be any of \(count) cards: \(candidates.joined(separator: ", "))\(count > candidates.count ? ", …" : "")"
+        case .unknownConcept(let name, let near): "there is no concept “\(name)”" + Self.suggestion(near)
+        case .unknownTopic(let name, let near): "there is no topic “\(name)”" + Self.suggestion(near)
+        case .emptyCard: "a card needs a front and a back"
+        case .unknownSetting(let key, let near): "there is no setting “\(key)”" + Self.suggestion(near)
+        case .badSetting(let key, let value, let expected):
+            "“\(value)” is no value for \(key); expected \(expected)"
         }
+    }
+
+    private static func suggestion(_ near: [String]) -> String {
+        near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     }
 }

@@ -19,3 +19,10 @@ package struct Place: Hashable, Sendable {
     /// Opens the recording at that second, where its address is known.
     package let url: String?
 }
+
+extension Place {
+    /// As notes write it: the time where there is one, else the lines.
+    package var reference: PlaceReference {
+        PlaceReference(part: part, moment: start.map { .time($0, end: end) } ?? .lines(lines))
+    }
+}

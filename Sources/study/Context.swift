@@ -17,7 +17,11 @@ struct Context {
     var isPlain: Bool { arguments.flag("plain") }
 
     /// The library of the home, made and filled if it is missing.
-    func library() throws -> Library { try Library.open(home: home) }
+    func library() throws -> Library {
+        let library = try Library.open(home: home)
+        library.offset = LocalTime.offset
+        return library
+    }
 }
 
 /// A command: its declaration, and what it does. One file each in `Commands`.

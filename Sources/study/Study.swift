@@ -5,8 +5,11 @@ enum Study {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        Search.self, Read.self, Open.self, Sources.self, Ingest.self, Remove.self, Init.self, Backup.self,
-        Restore.self, Doctor.self, Completions.self, Man.self, Help.self, Complete.self,
+        Search.self, Read.self, Open.self, Sources.self, ListConcepts.self, ShowConcept.self, ShowGraph.self,
+        ShowPath.self, Extract.self,
+        Cards.self, Grade.self, Undo.self,
+        Ingest.self, Draft.self, Remove.self, Config.self, Init.self, Backup.self, Restore.self, Doctor.self,
+        Completions.self, Man.self, Help.self, Complete.self,
     ]
 
     static let spec = CommandSpec(

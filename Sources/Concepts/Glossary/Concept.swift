@@ -1,5 +1,4 @@
 package import Authoring
-package import Transcripts
 
 /// Something worth knowing: a name, the words that people use for it, and what it means.
 package struct Concept: Hashable, Sendable, Identifiable {

@@ -5,7 +5,7 @@ internal import Text
 package struct Glossary: Hashable, Sendable {
     package let concepts: [Concept]
     private let indices: [Concept.ID: Int]
-    /// Ids, names and aliases in folded form. A name beats an alias, an earlier concept a later one.
+    /// Names and aliases, folded and as slugs. A name beats an alias, an earlier concept a later one.
     private let names: [String: Int]
 
     package static let empty = Glossary([] as [Concept])
@@ -15,11 +15,9 @@ package struct Glossary: Hashable, Sendable {
         indices = Dictionary(concepts.indices.map { (concepts[$0].id, $0) }) { first, _ in first }
         var names: [String: Int] = [:]
         func claim(_ name: String, _ index: Int) {
-            let key = Folding.fold(name)
-            if names[key] == nil { names[key] = index }
+            for key in [Folding.fold(name), Slug.make(from: name)] where names[key] == nil { names[key] = index }
         }
         for (index, concept) in concepts.enumerated() { claim(concept.name, index) }
-        for (index, concept) in concepts.enumerated() { claim(concept.id.text, index) }
         for (index, concept) in concepts.enumerated() {
             for alias in concept.aliases { claim(alias, index) }
         }
@@ -75,8 +73,7 @@ package struct Glossary: Hashable, Sendable {
 
     /// The concept of that id, name or alias, in any case and with any accents.
     package func concept(named name: String) -> Concept? {
-        (names[Folding.fold(name)] ?? names[Slug.make(from: name)] ?? indices[Concept.ID(Slug.make(from: name))])
-            .map { concepts[$0] }
+        (indices[Concept.ID(name)] ?? names[Folding.fold(name)] ?? names[Slug.make(from: name)]).map { concepts[$0] }
     }
 
     /// Names of concepts that `name` was probably meant to be, nearest first.

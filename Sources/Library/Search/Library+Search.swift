@@ -1,12 +1,11 @@
 private import SQLite
-private import Text
 import Transcripts
 
 extension Library {
     /// The passages that answer `text` best, and the words in them that match.
     ///
-    /// Filters in the query narrow `scope`. Names of sources that do not exist are errors; everything else that
-    /// a person can type is a legal query.
+    /// Filters in the query narrow `scope`. Names of sources and concepts that do not exist are errors; everything
+    /// else that a person can type is a legal query.
     package func search(_ text: String, in scope: SearchScope = SearchScope()) throws -> SearchAnswer {
         try translating {
             let query = SearchQuery(text)
@@ -14,90 +13,65 @@ extension Library {
             scope.sources = try (scope.sources + (query.filters[.source] ?? [])).map { try find(source: $0).id }
             scope.speakers += query.filters[.speaker] ?? []
             scope.topics += query.filters[.topic] ?? []
-            var hits: [SearchHit] = []
-            var isRelaxed = false
-            if let pattern = FTS5Pattern(query) { hits = try self.hits(pattern, in: scope) }
-            if hits.isEmpty, !query.phrases.isEmpty || !query.excluded.isEmpty,
-                let pattern = FTS5Pattern(relaxed: query)
-            {
-                hits = try self.hits(pattern, in: scope)
+            scope.concepts += query.filters[.concept] ?? []
+            var planner = try QueryPlanner(query, self)
+            var plan = try planner.makePlan()
+            let isStrict = !plan.required.isEmpty || !plan.excluded.isEmpty
+            var isRelaxed = isStrict && query.isPasted
+            if isRelaxed { plan = plan.relaxed }
+            try plan.require(concepts: scope.concepts, of: self)
+            var hits = try self.hits(plan, in: scope)
+            if hits.isEmpty, isStrict, !isRelaxed {
+                plan = plan.relaxed
+                try plan.require(concepts: scope.concepts, of: self)
+                hits = try self.hits(plan, in: scope)
                 isRelaxed = !hits.isEmpty
             }
-            return SearchAnswer(query: text, didYouMean: nil, isRelaxed: isRelaxed, hits: hits)
+            return SearchAnswer(
+                query: text, concepts: plan.concepts, didYouMean: plan.correction, isRelaxed: isRelaxed, hits: hits)
         }
     }
 
-    /// The weight of a word in the title of a section against one in its text.
-    private static let titleWeight = 2.0
-
-    private func hits(_ pattern: FTS5Pattern, in scope: SearchScope) throws -> [SearchHit] {
-        var conditions = ["passage_index MATCH ?1"]
-        var values: [any Bindable] = [pattern.text]
-        func placeholders(_ items: [String]) -> String {
-            items.map { item in
-                values.append(item)
-                return "?\(values.count)"
-            }.joined(separator: ", ")
-        }
-        if scope.kind != .all {
-            conditions.append("passage.kind = \(placeholders([scope.kind == .notes ? "notes" : "transcript"]))")
-        }
-        if !scope.sources.isEmpty { conditions.append("source.id IN (\(placeholders(scope.sources)))") }
-        if !scope.topics.isEmpty {
-            conditions.append(
-                """
-                EXISTS (SELECT 1 FROM source_topic
-                    WHERE source_topic.source = passage.source AND topic COLLATE NOCASE IN (\(placeholders(scope.topics))))
-                """)
-        }
-        if !scope.speakers.isEmpty {
-            let names = try labels(of: scope.speakers)
-            conditions.append(
-                """
-                EXISTS (SELECT 1 FROM segment WHERE segment.key BETWEEN passage.segment_first AND passage.segment_last
-                    AND speaker IN (\(placeholders(names))))
-                """)
-        }
-        values.append(scope.limit)
-        // The marks are control characters, which no stored text holds.
-        let sql = """
-            SELECT passage.key, -bm25(passage_index, \(Self.titleWeight), 1.0) AS score, source.id, passage.kind,
-                passage.part, passage.time_start, passage.time_end, passage.line_start, passage.line_end,
-                passage.speaker, passage.title, highlight(passage_index, 1, char(1), char(2)), passage.source
-            FROM passage_index
-                JOIN passage ON passage.key = passage_index.rowid
-                JOIN source ON source.key = passage.source
-            WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY bm25(passage_index, \(Self.titleWeight), 1.0), passage.key LIMIT ?\(values.count)
-            """
-        var rank = 0
-        return try database.rows(sql, values) { row in
-            rank += 1
-            let (text, highlights) = Highlights.split(row.string(11))
-            let part = row.optionalInt(4)
-            let start = row.time(5)
+    private func hits(_ plan: QueryPlan, in scope: SearchScope) throws -> [SearchHit] {
+        guard let pattern = FTS5Pattern(plan) else { return [] }
+        let tools = try searchTools()
+        tools.ranking.begin(pattern, plan)
+        var candidates = try self.candidates(pattern, in: scope, most: max(120, 3 * scope.limit))
+        try addFeedback(to: &candidates, plan, tools)
+        let highlights = Highlights(plan)
+        return try HitBuilder.hits(from: candidates, limit: scope.limit).enumerated().map { index, run in
+            let seed = run.max { ($0.score, $1.key) < ($1.score, $0.key) } ?? run[0]
+            let text = run.map(\.text).joined(separator: " ")
+            let (first, last) = (run[0], run[run.count - 1])
+            let start = first.timeStart.map { Timestamp(milliseconds: $0) }
             let place = Place(
-                source: row.string(2), kind: Place.Kind(rawValue: row.string(3)) ?? .transcript, part: part,
-                start: start, end: row.time(6),
-                lines: row.int(7)...max(row.int(7), row.int(8)),
-                url: try address(of: row.int(12), part: part, at: start))
+                source: first.sourceID, kind: first.isNotes ? .notes : .transcript, part: first.part, start: start,
+                end: last.timeEnd.map { Timestamp(milliseconds: $0) },
+                lines: first.lineStart...max(first.lineStart, last.lineEnd),
+                url: try address(of: first.source, part: first.part, at: start))
             return SearchHit(
-                rank: rank, score: row.double(1), place: place, speaker: row.optionalString(9),
-                title: row.optionalString(10), text: text, highlights: highlights,
-                passage: row.int(0))
+                rank: index + 1, score: seed.score, place: place, speaker: seed.speaker, title: first.title, text: text,
+                highlights: highlights.ranges(in: text, tools), concepts: try concepts(in: text, tools),
+                reasons: scope.isExplained ? try reasons(for: seed, run.count, pattern, plan, tools) : [],
+                firstPassage: first.key, lastPassage: last.key)
         }
     }
 
-    /// The labels of speakers that people mean by `names`: equal, or beginning with it, in any case and without accents.
-    private func labels(of names: [String]) throws -> [String] {
-        let labels = try database.rows("SELECT DISTINCT speaker FROM segment WHERE speaker IS NOT NULL") {
-            $0.string(0)
+    /// Why a passage stands where it stands, the weightiest reason first.
+    private func reasons(
+        for candidate: Candidate, _ joined: Int, _ pattern: FTS5Pattern, _ plan: QueryPlan, _ tools: SearchTools
+    ) throws -> [SearchReason] {
+        _ = try database.first(
+            "SELECT passage_score(passage_index) FROM passage_index WHERE passage_index MATCH ?1 AND rowid = ?2",
+            [pattern.text, candidate.key]
+        ) { $0.double(0) }
+        let (groups, proximity) = tools.ranking.explanation()
+        var reasons = zip(plan.groups, groups).map {
+            SearchReason(kind: $0.origin.rawValue, label: $0.label, score: $1)
         }
-        let wanted = names.map { Folding.fold($0) }
-        return labels.filter { label in
-            let folded = Folding.fold(label)
-            return wanted.contains { folded == $0 || folded.hasPrefix($0 + " ") || folded.hasSuffix(" " + $0) }
-        }
+        reasons.append(SearchReason(kind: "proximity", label: "words side by side", score: proximity))
+        reasons.append(SearchReason(kind: "feedback", label: "words of the best passages", score: candidate.feedback))
+        return reasons.filter { $0.score > 0.0005 }.sorted { ($0.score, $1.label) > ($1.score, $0.label) }
     }
 
     /// The address that opens a source, or a part of it, at `time`; nil where none is known.
@@ -113,15 +87,18 @@ extension Library {
         return (address ?? nil).map { WebAddress.at(time, $0) }
     }
 
-    /// Remembers the hits of a search, so that `@3` can stand for the third.
+    /// Remembers the hits of a search, so that `@3` can stand for the third. A search without hits leaves those
+    /// of the one before.
     package func remember(_ answer: SearchAnswer) throws {
+        guard !answer.hits.isEmpty else { return }
         try translating {
             try database.execute("PRAGMA synchronous = NORMAL")
             defer { try? database.execute("PRAGMA synchronous = FULL") }
             try database.transaction {
                 try database.execute("DELETE FROM last_hit")
                 for hit in answer.hits {
-                    try database.run("INSERT INTO last_hit VALUES (?1, ?2)", hit.rank, hit.passage)
+                    try database.run(
+                        "INSERT INTO last_hit VALUES (?1, ?2, ?3)", hit.rank, hit.firstPassage, hit.lastPassage)
                 }
             }
         }
@@ -132,9 +109,10 @@ extension Library {
         try translating {
             let place = try database.first(
                 """
-                SELECT source.id, passage.part, passage.time_start, passage.time_end, passage.line_start, passage.line_end,
+                SELECT source.id, passage.part, passage.time_start, final.time_end, passage.line_start, final.line_end,
                     passage.source, passage.kind
-                FROM last_hit JOIN passage ON passage.key = last_hit.passage JOIN source ON source.key = passage.source
+                FROM last_hit JOIN passage ON passage.key = last_hit.passage
+                    JOIN passage AS final ON final.key = last_hit.last JOIN source ON source.key = passage.source
                 WHERE rank = ?1
                 """, [rank]
             ) { row in

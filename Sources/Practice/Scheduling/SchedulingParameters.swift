@@ -34,3 +34,18 @@ package struct SchedulingParameters: Hashable, Sendable {
 
     package subscript(index: Int) -> Double { values[index] }
 }
+
+extension SchedulingParameters: CustomStringConvertible {
+    /// The 21 numbers separated by blanks, each in the fewest digits that read back the same.
+    package var description: String { values.map { "\($0)" }.joined(separator: " ") }
+
+    /// Reads 21 numbers separated by blanks, commas or both.
+    package init(_ text: String) throws(SettingsError) {
+        var values: [Double] = []
+        for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+            guard let value = Double(word) else { throw .notANumber(String(word)) }
+            values.append(value)
+        }
+        try self.init(values)
+    }
+}

@@ -10,6 +10,8 @@ package enum SettingsError: Error, Equatable {
     /// Not 21 parameters but this many.
     case parameterCount(Int)
     case parametersOutOfBounds([Offender])
+    /// The word that is not a number, as it was typed.
+    case notANumber(String)
     case retention(Double)
     case maximumInterval(Int)
     /// The word that is not a step, as it was typed.
@@ -26,6 +28,8 @@ extension SettingsError: CustomStringConvertible {
                 "w\($0.index) is \($0.value) (from \($0.bounds.lowerBound) to \($0.bounds.upperBound))"
             }
             return "Out of bounds: " + list.joined(separator: ", ") + "."
+        case .notANumber(let word):
+            return "“\(word)” is not a number: write \(SchedulingParameters.count) numbers separated by blanks."
         case .retention(let value):
             let bounds = SchedulerSettings.retentionBounds
             return "The retention \(value) is not between \(bounds.lowerBound) and \(bounds.upperBound)."

@@ -30,6 +30,15 @@ struct SpeakerBlocks: LineFormat {
         return labels.recurring >= 2 && labels.share >= 0.6 && census.lines >= census.timedTexts * 3 / 2 ? labels : nil
     }
 
+    /// The names that stand just below times, where most of what stands there are names and few stand above.
+    fileprivate static func namesBelow(in stretch: Stretch) -> SpeakerLabels? {
+        let census = stretch.census
+        guard census.times >= 3 else { return nil }
+        let above = census.labels.values.lazy.filter { $0 > 1 }.reduce(0, +)
+        let labels = SpeakerLabels(census.namesBelow, units: census.times)
+        return labels.recurring >= 2 && labels.share >= 0.6 && above * 2 < labels.recurring ? labels : nil
+    }
+
     func read(_ stretch: Stretch) -> Draft {
         var reader = Reader(stretch)
         for (line, shape) in stretch.shapes { reader.read(line, shape) }
@@ -43,10 +52,12 @@ struct SpeakerBlocks: LineFormat {
     private struct Reader {
         var draft = Draft(format: .speakerBlocks)
         let stretch: Stretch
-        /// Labels that stand above a time more than once, longest first.
-        let known: [String]
+        /// Labels that stand above a time more than once.
+        let known: Set<String>
         /// Labels that stand behind a time on its line.
         let timedNames: SpeakerLabels?
+        /// Labels that stand on the line below a time.
+        let namesBelow: SpeakerLabels?
         /// The speaker whose words follow.
         var speaker: String?
         /// The segment whose words are being read.
@@ -57,9 +68,8 @@ struct SpeakerBlocks: LineFormat {
         init(_ stretch: Stretch) {
             self.stretch = stretch
             timedNames = SpeakerBlocks.timedNames(in: stretch)
-            known = stretch.census.labels.filter { $0.value > 1 }.map(\.key).sorted {
-                ($1.utf8.count, $0) < ($0.utf8.count, $1)
-            }
+            namesBelow = SpeakerBlocks.namesBelow(in: stretch)
+            known = Set(stretch.census.labels.lazy.filter { $0.value > 1 }.map(\.key))
         }
 
         mutating func read(_ line: Int, _ shape: LineShape) {
@@ -67,7 +77,7 @@ struct SpeakerBlocks: LineFormat {
             case .blank:
                 break
             case .time(let mark):
-                begin(at: mark, line: line, label: takeLabel(before: mark))
+                begin(at: mark, line: line, label: namesBelow == nil ? takeLabel(before: mark) : nil)
             case .nameAndTime(let range, let mark):
                 settle()
                 begin(at: mark, line: line, label: range.map { stretch.string($0) })
@@ -77,11 +87,18 @@ struct SpeakerBlocks: LineFormat {
             case .timedText(let mark, let range, _) where isLabel(stretch.string(range)):
                 settle()
                 begin(at: mark, line: line, label: stretch.string(range))
+            case .text(let range) where namesBelow?.accepts(stretch.string(range)) == true && isJustBegun:
+                speaker = namesBelow?.name(in: stretch.string(range))
+                block?.speaker = speaker
+                block?.startsTurn = true
             default:
                 settle()
                 candidate = (line, stretch.string(ofLine: line))
             }
         }
+
+        /// Whether the time of the block was read, and nothing since.
+        private var isJustBegun: Bool { block.map { $0.text.isEmpty } == true && candidate == nil }
 
         private func isLabel(_ text: String) -> Bool {
             timedNames?.accepts(text) ?? false || known.contains(text)
@@ -94,7 +111,7 @@ struct SpeakerBlocks: LineFormat {
                 candidate = nil
                 return above.text
             }
-            if let label = known.first(where: { above.text.hasSuffix(" " + $0) }) {
+            if let label = gluedLabel(in: above.text) {
                 candidate = (above.line, String(above.text.dropLast(label.count + 1)))
                 settle()
                 return label
@@ -107,6 +124,17 @@ struct SpeakerBlocks: LineFormat {
             return nil
         }
 
+        /// The longest known label of up to six words that ends `text`.
+        private func gluedLabel(in text: String) -> String? {
+            var blanks: [String.Index] = []
+            for index in text.utf8.indices.reversed() where text.utf8[index] == Byte.blank {
+                blanks.append(index)
+                if blanks.count == 6 { break }
+            }
+            return blanks.reversed().lazy.map { String(text[text.utf8.index(after: $0)...]) }.first(
+                where: known.contains)
+        }
+
         /// Whether a line that no other header repeats names a speaker all the same: two to four capitalised
         /// words where a label belongs, in a talk too short for every speaker to come back. In a long
         /// one such a line is text, or a label that a machine garbled.
@@ -117,7 +145,7 @@ struct SpeakerBlocks: LineFormat {
             return headers < 40 && hasWords && (2...4).contains(words.count)
                 && words.allSatisfy { $0.first?.isUppercase ?? false }
                 && Label.isPlausible(stretch.document.text.bytes, stretch.document.text.line(line))
-                && !text.hasSuffix(".")
+                && !text.hasSuffix(".") && !text.contains(":")
         }
 
         private mutating func begin(at mark: TimeMark, line: Int, label: String?) {
@@ -142,16 +170,15 @@ struct SpeakerBlocks: LineFormat {
             guard let words = candidate else { return }
             candidate = nil
             let (text, isTurn) = TurnDash.strip(words.text)
-            guard var current = block else {
+            guard let isEmpty = block?.text.isEmpty else {
                 draft.segments.append(Segment(lines: words.line...words.line, text: text, kind: .head))
                 return
             }
-            if current.text.isEmpty {
-                current.lines = words.line...words.line
-                current.startsTurn = current.startsTurn || isTurn
+            if isEmpty {
+                block?.lines = words.line...words.line
+                if isTurn { block?.startsTurn = true }
             }
-            current.append(text, line: words.line)
-            block = current
+            block?.append(text, line: words.line)
         }
 
         /// Where the clock begins anew, a short line without the end of a sentence above it is a title.

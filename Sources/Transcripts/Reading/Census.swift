@@ -2,7 +2,6 @@
 struct Census: Sendable {
     /// Lines with something on them, headings aside.
     var lines = 0
-    var words = 0
     var timeRanges = 0
     var cueTimes = 0
     var times = 0
@@ -16,6 +15,8 @@ struct Census: Sendable {
     var bold = 0
     /// How often each label stands before its words, or alone just before a time.
     var labels: [String: Int] = [:]
+    /// How often each line that could be a label stands just below a time.
+    var namesBelow: [String: Int] = [:]
     /// How often each short text behind a time that could be a label stands there: `00:12 Ann`.
     var timedNames: [String: Int] = [:]
     /// The share of time marks that do not lie before the one above them, 0 to 1; 0 with none.
@@ -55,12 +56,8 @@ struct Census: Sendable {
             case .time(let mark):
                 times += 1
                 tick(mark)
-                switch previous {
-                case .text(let range), .labelled(let range, _, _):
-                    if Label.isPlausible(document.text.bytes, range) {
-                        labels[document.string(range), default: 0] += 1
-                    }
-                default: break
+                if case .text(let range) = previous, Label.isPlausible(document.text.bytes, range) {
+                    labels[document.string(range), default: 0] += 1
                 }
             case .timedText(let mark, let text, let frame):
                 timedTexts += 1
@@ -77,12 +74,13 @@ struct Census: Sendable {
                 labelled += 1
                 if isBold { bold += 1 }
                 labels[document.string(name), default: 0] += 1
-            case .text:
-                break
+            case .text(let range):
+                if case .time = previous, range.count <= 60, Label.isPlausible(document.text.bytes, range) {
+                    namesBelow[document.string(range), default: 0] += 1
+                }
             }
             previous = shape
             self.lines += 1
-            words += WordCount.words(in: document.text.bytes[document.text.line(line)])
         }
         frame = frames.max { ($0.value, $1.key == .bare ? 1 : 0) < ($1.value, $0.key == .bare ? 1 : 0) }?.key ?? .bare
         order = steps > 0 ? Double(forward) / Double(steps) : 0

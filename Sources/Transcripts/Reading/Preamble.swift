@@ -9,6 +9,7 @@ struct Preamble: Sendable {
         if let head = FrontMatter(document.text, from: lines.lowerBound) { take(head) }
         for line in lines {
             let shape = document.shapes[line - 1]
+            if shape == .blank { continue }
             let range: Range<Int> =
                 if case .heading(let title) = shape { title } else { document.text.line(line) }
             let text = document.string(range)
@@ -25,6 +26,14 @@ struct Preamble: Sendable {
     /// What entries of a head say; keys in small letters.
     init(facts: [(key: String, value: String)]) {
         for fact in facts { _ = set(fact.key, fact.value) }
+    }
+
+    /// What lines of a head say, in order.
+    init(heads: some Sequence<String>) {
+        for text in heads {
+            note(text, isHeading: false)
+            metadata.url = metadata.url ?? WebAddress.first(in: text)
+        }
     }
 
     /// This head behind `other`.
@@ -70,7 +79,10 @@ struct Preamble: Sendable {
             !text[colon...].hasPrefix("://")
         {
             let value = String(text[text.index(after: colon)...].drop { $0 == " " })
-            if set(text[..<colon].lowercased(), value) { return }
+            let key = text[..<colon]
+            if set(key.lowercased(), value) { return }
+            // `layout: post` tells something, but no title.
+            if key.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || $0 == UInt8(ascii: "_") }) { return }
         }
         for mark in [" · ", " | ", " — ", " – "] {
             guard let found = text.firstRange(of: mark) else { continue }
@@ -111,7 +123,7 @@ struct Preamble: Sendable {
     /// Sets the field that goes by `key`; false if there is none of that name.
     private mutating func set(_ key: String, _ value: String) -> Bool {
         switch key {
-        case "title": metadata.title = metadata.title ?? value
+        case "title", "meeting title", "episode title", "talk title": metadata.title = metadata.title ?? value
         case "show", "podcast", "series", "channel": metadata.show = metadata.show ?? value
         case "date", "published", "recorded", "publish date":
             metadata.date = metadata.date ?? CalendarDate.find(in: value)
@@ -126,7 +138,8 @@ struct Preamble: Sendable {
     }
 
     private mutating func addPeople(_ names: String, role: String?) {
-        for name in names.split(separator: ",") {
+        // A head names a few people; more than that is a list of something else.
+        for name in names.split(separator: ",") where metadata.people.count < 50 {
             let name = CleanText.string(String(name))
             if !name.isEmpty, !metadata.people.contains(where: { $0.name == name }) {
                 metadata.people.append(Transcript.Person(name: name, role: role))

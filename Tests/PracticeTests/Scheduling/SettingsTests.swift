@@ -27,6 +27,14 @@ import Testing
         #expect(try SchedulingParameters(SchedulingParameters.standard.values) == .standard)
     }
 
+    @Test func `parameters are read from the text they are written as`() throws {
+        #expect(try SchedulingParameters(SchedulingParameters.standard.description) == .standard)
+        let text = SchedulingParameters.standard.values.map { "\($0)" }.joined(separator: ", ")
+        #expect(try SchedulingParameters(text) == .standard)
+        #expect(throws: SettingsError.notANumber("many")) { try SchedulingParameters("1 2 many") }
+        #expect(throws: SettingsError.parameterCount(0)) { try SchedulingParameters("") }
+    }
+
     @Test(arguments: [0, 0.69, 0.991, 1, .nan, -1] as [Double]) func `a retention that makes no sense is refused`(
         value: Double
     ) {

@@ -1,0 +1,139 @@
+/// The noun phrases of one text, with their counts.
+struct TermCandidates {
+    static let longest = 5
+
+    let texts: [String]
+    let tokens: [Token]
+    private(set) var terms: [Term] = []
+    private(set) var numbers = HashIndex(capacity: 1024)
+    private var people: Set<UInt64> = []
+
+    init(texts: [String], tokens: [Token]) {
+        self.texts = texts
+        self.tokens = tokens
+    }
+
+    /// Words that name people are no terms.
+    mutating func exclude(people names: [String]) {
+        for name in Set(names) {
+            for token in PatternIndex.tokens(name) where token.length > 2 { people.insert(token.singular) }
+        }
+    }
+
+    /// Words that somebody greets or gives as a name are names of people: after `I'm`, `thanks`, `joined by`.
+    mutating func excludeGreeted() {
+        let english = English.shared
+        for index in tokens.indices.dropFirst() where tokens[index].shape.contains(.capital) {
+            guard !tokens[index].shape.contains(.afterStop), english.kind(of: tokens[index]) == nil,
+                tokens[index].shape.isDisjoint(with: [.acronym, .digit]), english.isGreeting(raw: tokens[index - 1].raw)
+            else { continue }
+            people.insert(tokens[index].singular)
+            let next = index + 1
+            if next < tokens.count, tokens[next].shape.contains(.capital), english.kind(of: tokens[next]) == nil,
+                tokens[next].shape.isDisjoint(with: [.afterStop, .afterComma, .acronym])
+            {
+                people.insert(tokens[next].singular)
+            }
+        }
+    }
+
+    /// Cuts the text into phrases and takes them in. Words within a mention of a known concept are the concept's.
+    mutating func collect(_ tags: [TermTagger.Tag], _ mentions: [Mention]) {
+        let taken = covered(by: mentions)
+        var run: [Int] = []
+        for index in tokens.indices {
+            let tag = tags[index]
+            if tokens[index].shape.contains(.afterStop) || tokens[index].shape.contains(.afterComma) {
+                take(run, tags, taken)
+                run.removeAll(keepingCapacity: true)
+            }
+            if tag == .stop || people.contains(tokens[index].singular) {
+                take(run, tags, taken)
+                run.removeAll(keepingCapacity: true)
+                continue
+            }
+            run.append(index)
+            if tag == .last {
+                take(run, tags, taken)
+                run.removeAll(keepingCapacity: true)
+            }
+        }
+        take(run, tags, taken)
+    }
+
+    /// For each token the number of the mention it lies in, or -1.
+    private func covered(by mentions: [Mention]) -> [Int32] {
+        var taken = [Int32](repeating: -1, count: tokens.count)
+        var index = 0
+        for (number, mention) in mentions.enumerated() {
+            while index < tokens.count,
+                (Int(tokens[index].segment), Int(tokens[index].start)) < (mention.segments.lowerBound, mention.start)
+            { index += 1 }
+            while index < tokens.count,
+                (Int(tokens[index].segment), Int(tokens[index].end)) <= (mention.segments.upperBound, mention.end)
+            {
+                taken[index] = Int32(number)
+                index += 1
+            }
+        }
+        return taken
+    }
+
+    private mutating func take(_ run: [Int], _ tags: [TermTagger.Tag], _ taken: [Int32]) {
+        var low = 0
+        var high = run.count
+        while low < high, tags[run[low]] == .filler || tags[run[low]] == .general { low += 1 }
+        while low < high, tags[run[high - 1]] == .filler || tags[run[high - 1]] == .adjective { high -= 1 }
+        guard low < high else { return }
+        for first in low..<high {
+            switch tags[run[first]] {
+            case .filler, .general: continue
+            default: break
+            }
+            for last in first..<min(high, first + Self.longest) {
+                let tag = tags[run[last]]
+                if tag == .filler || tag == .adjective { continue }
+                if first == last, tag == .general { continue }
+                if isTaken(run[first...last], tags, taken) { continue }
+                add(run[first]...run[last], tag, isWhole: first == low && last == high - 1)
+            }
+        }
+    }
+
+    /// Whether the words are a mention of a known concept, with adjectives before it or none.
+    private func isTaken(_ words: ArraySlice<Int>, _ tags: [TermTagger.Tag], _ taken: [Int32]) -> Bool {
+        guard let last = words.last, taken[last] >= 0 else { return false }
+        return words.allSatisfy { taken[$0] == taken[last] || tags[$0] == .adjective || tags[$0] == .filler }
+    }
+
+    private mutating func add(_ range: ClosedRange<Int>, _ tag: TermTagger.Tag, isWhole: Bool) {
+        if range.count == 1 {
+            let token = tokens[range.lowerBound]
+            guard token.length > 2 || token.shape.contains(.acronym) else { return }
+        }
+        var key = UInt64(range.count)
+        var spelling = key
+        for index in range {
+            key = RollingHash.spread(key &+ tokens[index].root)
+            spelling = RollingHash.spread(spelling &+ tokens[index].raw)
+        }
+        var number = Int(numbers.value(key))
+        if number < 0 {
+            number = terms.count
+            numbers.insert(key, Int32(number))
+            terms.append(Term(roots: range.map { tokens[$0].root }, first: range.lowerBound))
+        }
+        let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)
+        terms[number].weight += isDoubtful ? 0.8 : 1
+        terms[number].count += 1
+        if isWhole { terms[number].whole += 1 }
+        if let place = terms[number].spellings.firstIndex(where: { $0.key == spelling }) {
+            terms[number].spellings[place].count += 1
+            if tokens[terms[number].spellings[place].range.lowerBound].shape.contains(.afterStop) {
+                terms[number].spellings[place].range = range
+            }
+        } else {
+            terms[number].spellings.append(Term.Spelling(key: spelling, count: 1, range: range))
+        }
+    }
+}

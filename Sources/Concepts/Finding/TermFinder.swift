@@ -1,0 +1,59 @@
+package import Transcripts
+
+/// Finds what a text is about: concepts of the glossary, and terms that it does not know.
+///
+/// Terms are noun phrases, ranked by how often they are said apart from longer terms that hold them (C-value of
+/// Frantzi, Ananiadou and Mima, *Automatic recognition of multi-word terms*, Int. J. Digit. Libr. 3, 2000). In an
+/// abstract, where nothing is said twice, length has to do the work of frequency and only whole phrases count;
+/// the longer the text the less so.
+package struct TermFinder: Sendable {
+    package let linker: Linker
+    package let statistics: TermStatistics
+
+    package init(_ linker: Linker, statistics: TermStatistics = TermStatistics()) {
+        self.linker = linker
+        self.statistics = statistics
+    }
+
+    /// The key terms of a transcript. Names of its speakers are none.
+    package func terms(in transcript: Transcript, most: Int) -> [KeyTerm] {
+        let texts = transcript.segments.map { $0.kind.isContent ? $0.text : "" }
+        let people = transcript.metadata.people.map(\.name) + transcript.segments.compactMap(\.speaker)
+        return terms(in: texts, people: people, most: most)
+    }
+
+    /// The `most` key terms of texts that follow each other, the best first. Linear in their bytes.
+    package func terms(in texts: [String], people: [String] = [], most: Int) -> [KeyTerm] {
+        var scanner = TokenScanner()
+        for (number, text) in texts.enumerated() { scanner.scan(text, segment: number) }
+        let tokens = scanner.tokens
+        guard !tokens.isEmpty else { return [] }
+        let mentions = linker.mentions(in: texts)
+        var tagger = TermTagger()
+        var candidates = TermCandidates(texts: texts, tokens: tokens)
+        candidates.exclude(people: people)
+        candidates.excludeGreeted()
+        candidates.collect(tagger.tags(of: tokens, in: texts), mentions)
+        let scale = TermScale(words: tokens.count, statistics: statistics)
+        var terms = candidates.ranked(by: scale)
+        terms += known(mentions, tokens.count, scale)
+        terms.sort { ($0.score, $1.name) > ($1.score, $0.name) }
+        return Array(terms.prefix(most))
+    }
+
+    private func known(_ mentions: [Mention], _ words: Int, _ scale: TermScale) -> [KeyTerm] {
+        var counts: [Concept.ID: Double] = [:]
+        var numbers: [Concept.ID: Int] = [:]
+        for mention in mentions {
+            counts[mention.concept, default: 0] += mention.confidence
+            numbers[mention.concept, default: 0] += 1
+        }
+        return linker.glossary.concepts.compactMap { concept in
+            guard let count = counts[concept.id], let number = numbers[concept.id] else { return nil }
+            let tokens = PatternIndex.tokens(concept.name)
+            return KeyTerm(
+                name: concept.name, score: scale.score(count: count, roots: tokens.map(\.root), novelty: 1, at: 0),
+                mentionCount: number, concept: concept.id)
+        }
+    }
+}

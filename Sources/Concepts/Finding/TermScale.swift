@@ -1,0 +1,46 @@
+/// What a term is worth in a text of some length.
+struct TermScale {
+    private static let lateness = 0.3
+    private static let specialty = 0.3
+
+    private let words: Double
+    private let statistics: TermStatistics
+    /// The power of the length of a term.
+    private let lengthPower: Double
+    /// Whether parts of longer phrases count as well.
+    let takesParts: Bool
+
+    init(words: Int, statistics: TermStatistics) {
+        self.words = Double(words)
+        self.statistics = statistics
+        lengthPower = 0.7 + 3.2 / (1 + max(0, Double(words) - 120) / 200)
+        takesParts = words >= 400
+    }
+
+    /// `count` occurrences of the words with these roots, the first at `position`. `novelty` is the share of them
+    /// that everyday English does not have: technical words, which conversation has less of than talk of the day
+    /// (the weirdness of Ahmad, Gillam and Tostevin, *University of Surrey participation in TREC 8*, 1999).
+    func score(count: Double, roots: [UInt64], novelty: Double, at position: Int) -> Double {
+        let length = Double(1 + roots.count).naturalLogarithm / 2.0.naturalLogarithm
+        let rarity = roots.reduce(0) { $0 + statistics.rarity($1) } / Double(roots.count)
+        let early = 1 / (1 + Self.lateness * Double(position) / words)
+        let special = 1 + Self.specialty * novelty
+        return count * Double.power(length, lengthPower) * rarity * early * special
+    }
+}
+
+extension Double {
+    /// `base`, at least 1 and small, to a small power, without a library.
+    static func power(_ base: Double, _ exponent: Double) -> Double {
+        // e^x by halving x until the series is short, then squaring.
+        let x = base.naturalLogarithm * exponent / 64
+        var sum = 1.0
+        var term = 1.0
+        for n in 1...12 {
+            term *= x / Double(n)
+            sum += term
+        }
+        for _ in 0..<6 { sum *= sum }
+        return sum
+    }
+}

@@ -1,0 +1,46 @@
+import Authoring
+import Concepts
+import Practice
+import SQLite
+import Transcripts
+
+extension Library {
+    private static let madeKey = "cards.made"
+
+    /// Makes cards from the documents where these, or the way cards are made, have changed since the last time.
+    ///
+    /// Nobody waits for it before cards are asked for: filling a new home takes no longer for them.
+    func makeCardsIfNeeded() throws {
+        let version = String(CardFactory.version)
+        guard try setting(Self.madeKey) != version else { return }
+        try database.transaction {
+            guard try setting(Self.madeKey) != version else { return }
+            try makeCards()
+            try set(Self.madeKey, to: version)
+        }
+    }
+
+    private func makeCards() throws {
+        let factory = CardFactory(try material())
+        // What is not made again has lost its origin.
+        try database.run("UPDATE card SET retired = 1 WHERE maker != 'person'")
+        try write(factory.cards.enumerated().map { CardRow(card: $1, position: $0, maker: .factory) })
+        try takeCardFiles()
+    }
+
+    private func material() throws -> CardMaterial {
+        let rows = try database.rows(
+            """
+            SELECT source.id, document.text, document.origin FROM document JOIN source ON source.key = document.source
+            WHERE document.kind = 'notes' ORDER BY document.key
+            """
+        ) { ($0.string(0), $0.string(1), $0.string(2)) }
+        var notes: [CardMaterial.Notes] = []
+        for (source, text, origin) in rows {
+            guard case .notes(let document)? = try AuthoredFile.read(try SourceText(Array(text.utf8))) else { continue }
+            notes.append(
+                CardMaterial.Notes(source: source, document: document, isCorpus: origin == Origin.corpus.rawValue))
+        }
+        return CardMaterial(glossary: Glossary(try glossaryDocuments()), notes: notes)
+    }
+}

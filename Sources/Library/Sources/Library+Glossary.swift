@@ -1,0 +1,20 @@
+package import Authoring
+private import SQLite
+private import Transcripts
+
+extension Library {
+    /// The glossaries, those that came with the program first, then the person's own in the order in which they came.
+    package func glossaryDocuments() throws -> [GlossaryDocument] {
+        let texts = try translating {
+            try database.rows(
+                "SELECT text FROM document WHERE kind = 'glossary' ORDER BY origin = 'yours', key", []
+            ) { $0.string(0) }
+        }
+        return try texts.compactMap { text in
+            guard case .glossary(let document)? = try AuthoredFile.read(try SourceText(Array(text.utf8))) else {
+                return nil
+            }
+            return document
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Concepts
+import Text
+
+/// A sentence with one term, or one share, hidden.
+struct Cloze {
+    let front: String
+    let hidden: String
+    /// The concept that is hidden, where it is one.
+    let concept: Concept?
+
+    /// Nil where the sentence cannot be answered alone. `listed` are the concepts that its section is about.
+    init?(_ sentence: String, about listed: [Concept], in workshop: CardWorkshop) {
+        guard Self.standsAlone(sentence) else { return nil }
+        let found: (range: Range<String.Index>, concept: Concept?)? =
+            Self.term(in: sentence, listed, workshop).map { ($0.range, $0.concept) }
+            ?? Self.share(in: sentence, workshop).map { ($0, nil) }
+        guard let found else { return nil }
+        hidden = String(sentence[found.range])
+        front = sentence.replacingCharacters(in: found.range, with: Card.gap)
+        concept = found.concept
+    }
+
+    private static let openings: Set<String> = [
+        "he", "she", "it", "they", "this", "that", "these", "those", "here", "there", "so", "but", "and", "also",
+        "then", "such", "another", "both", "his", "her", "their", "its", "example", "now", "nobody", "some", "others",
+        "instead", "still", "today", "later", "asked", "besides", "again", "second", "first", "third", "last",
+        "finally",
+        "you", "your", "one", "to", "someone", "since", "therefore", "yet", "or", "step", "everybody", "everything",
+        "only",
+        "even", "not", "as", "if",
+    ]
+    private static let pointers: Set<String> = [
+        "he", "she", "his", "her", "him", "this", "these", "those", "here", "therefore", "ago", "former", "latter",
+        "demo", "their", "we", "our", "hence", "such", "too", "also", "else", "already", "above", "below", "course",
+        "class",
+    ]
+
+    /// Whether a sentence needs nothing before it: no word points outside of it.
+    private static func standsAlone(_ sentence: String) -> Bool {
+        let words = Wording.words(sentence)
+        guard (9...30).contains(words.count), sentence.last == ".", Wording.sentences(sentence).count == 1,
+            !sentence.contains(where: { "(\"[:\u{201C}".contains($0) }), let first = words.first
+        else { return false }
+        return !openings.contains(first) && !words.contains(where: pointers.contains)
+    }
+
+    /// The only concept of the section that is named, if the rest of the sentence points at it and at no other.
+    private static func term(
+        in sentence: String, _ listed: [Concept], _ workshop: CardWorkshop
+    ) -> (range: Range<String.Index>, concept: Concept)? {
+        guard !workshop.namesPerson(sentence) else { return nil }
+        var best: (range: Range<String.Index>, concept: Concept, lead: Double)?
+        for concept in listed {
+            // Other names may be other parts of speech: "labelled", "summarise".
+            guard let index = workshop.glossary.index(of: concept.id),
+                let range = Wording.range(of: concept.name + "s", in: sentence)
+                    ?? Wording.range(of: concept.name, in: sentence)
+            else { continue }
+            let rest = sentence.replacingCharacters(in: range, with: " ")
+            let isTold = !Set(Wording.content(concept.name)).isDisjoint(with: Wording.content(rest))
+            guard !isTold, Wording.content(rest).count >= 6 else { continue }
+            let lead = workshop.profiles.lead(of: index, in: rest)
+            if lead > best?.lead ?? 0 { best = (range, concept, lead) }
+        }
+        return best.flatMap { $0.lead >= 1.2 ? ($0.range, $0.concept) : nil }
+    }
+
+    private static let reports: Set<String> = [
+        "says", "guesses", "estimates", "reckons", "puts", "expects", "thinks", "believes", "found", "counts", "quotes",
+        "reports", "recalls",
+    ]
+
+    /// The digits of the only number in a sentence that says who gave it, where it is a share or a sum.
+    private static func share(in sentence: String, _ workshop: CardWorkshop) -> Range<String.Index>? {
+        let words = Wording.words(sentence)
+        guard let first = words.first, workshop.people.contains(first),
+            words.prefix(4).contains(where: reports.contains),
+            let range = onlyNumber(in: sentence)
+        else { return nil }
+        let isSum = range.lowerBound > sentence.startIndex && sentence[sentence.index(before: range.lowerBound)] == "$"
+        let isShare = sentence[range.upperBound...].hasPrefix(" %") || sentence[range.upperBound...].hasPrefix("%")
+        return isSum || isShare ? range : nil
+    }
+
+    private static func onlyNumber(in sentence: String) -> Range<String.Index>? {
+        guard let start = sentence.firstIndex(where: \.isNumber) else { return nil }
+        var end = start
+        while end < sentence.endIndex, sentence[end].isNumber || isInner(sentence, end) {
+            end = sentence.index(after: end)
+        }
+        return sentence[end...].contains(where: \.isNumber) ? nil : start..<end
+    }
+
+    /// A point or comma between digits.
+    private static func isInner(_ text: String, _ index: String.Index) -> Bool {
+        guard text[index] == "." || text[index] == "," else { return false }
+        let next = text.index(after: index)
+        return next < text.endIndex && text[next].isNumber
+    }
+}
+
+extension String {
+    func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+    }
+}

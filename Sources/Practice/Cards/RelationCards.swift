@@ -1,0 +1,77 @@
+import Authoring
+import Concepts
+import Text
+
+/// Cards that ask how two concepts hang together, from the reasons that the glossary gives.
+///
+/// A reason was written to stand beside its relation. Only those become cards that answer the question as it is put.
+enum RelationCards {
+    static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
+        guard phrase.isKnown else { return [] }
+        return concept.relations.compactMap { link in
+            guard let other = workshop.glossary[link.target], let object = workshop.phrase(of: link.target),
+                object.isKnown, isAnswer(link, of: concept, other, in: workshop),
+                let front = question(link, phrase, object)
+            else { return nil }
+            return workshop.card(
+                .basic, "\(link.type.rawValue).\(link.target)", of: concept, with: other, front: front,
+                back: Wording.sentence(link.reason))
+        }
+    }
+
+    private static func question(_ link: Concept.Link, _ subject: NounPhrase, _ object: NounPhrase) -> String? {
+        let does = subject.isPlural ? "do" : "does"
+        let saysIt = !subject.isPlural && (link.reason.hasPrefix("it ") || link.reason.hasPrefix("its "))
+        switch link.type {
+        case .improves:
+            return object.form == .mass ? "How \(does) \(subject.phrase) improve \(object.name)?" : nil
+        case .causes:
+            return object.generic.map { "Why \(does) \(subject.phrase) lead to \($0)?" }
+        case .requires:
+            guard isNeed(link.reason) else { return nil }
+            return "Why \(does) \(subject.phrase) require \(object.generic ?? object.phrase)?"
+        case .usedFor:
+            guard saysIt, object.form == .mass else { return nil }
+            return "What \(does) \(subject.phrase) do \(subject.isProper ? "for" : "in") \(object.name)?"
+        case .partOf:
+            return saysIt ? "What part \(does) \(subject.phrase) play in \(object.phrase)?" : nil
+        case .exampleOf:
+            guard saysIt, !["it is ", "it was "].contains(where: link.reason.hasPrefix) else { return nil }
+            return "What makes \(subject.phrase) an example of \(object.phrase)?"
+        case .isA, .contrastsWith, .relatedTo: return nil
+        }
+    }
+
+    private static let needs: Set<String> = [
+        "has", "have", "must", "need", "needs", "cannot", "only", "without", "until", "unless", "takes", "no",
+        "nothing",
+        "nobody", "depends",
+    ]
+
+    /// Whether a reason says that it does not go without.
+    private static func isNeed(_ reason: String) -> Bool { Wording.words(reason).contains(where: needs.contains) }
+
+    /// Whether the reason answers the question by itself: long enough, no anecdote, not a matter of the words alone.
+    private static func isAnswer(
+        _ link: Concept.Link, of concept: Concept, _ other: Concept, in workshop: CardWorkshop
+    ) -> Bool {
+        let words = Wording.words(link.reason)
+        guard words.count >= 7, !workshop.namesPerson(link.reason), !namesAnybody(link.reason, concept, other) else {
+            return false
+        }
+        let (subject, object) = (Set(Wording.content(concept.name)), Set(Wording.content(other.name)))
+        guard subject.isDisjoint(with: object) else { return false }
+        return !["that ", "this ", "there ", "these ", "those "].contains(where: link.reason.hasPrefix)
+            && !words.contains("her") && !words.contains("his") && !words.contains("he") && !words.contains("she")
+    }
+
+    /// Whether a proper name that belongs to neither of the two stands in the reason: then it tells one case.
+    private static func namesAnybody(_ reason: String, _ concept: Concept, _ other: Concept) -> Bool {
+        let own = Set(([concept.name, other.name] + concept.aliases + other.aliases).flatMap(Wording.words))
+        return reason.split(separator: " ").dropFirst().contains { piece in
+            let word = Prose.trimmed(piece)
+            guard word.first?.isUppercase == true, word.count > 1, word != word.uppercased()[...] else { return false }
+            return !own.contains(Wording.words(String(word)).first ?? "")
+        }
+    }
+}

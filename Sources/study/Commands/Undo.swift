@@ -1,0 +1,38 @@
+import JSON
+import Library
+import Practice
+import Terminal
+
+enum Undo: Command {
+    static let spec = CommandSpec(
+        "undo", summary: "Take back the last grade",
+        discussion: "Run it again for the one before. The log keeps what was taken back, marked as undone.",
+        examples: [CommandExample("study undo", "The last grade, of a session or of study grade")], category: "Learn")
+
+    static func run(_ context: Context) throws {
+        let undone = try context.library().undo()
+        if context.wantsJSON {
+            return context.console.write(
+                .members([
+                    ("card", JSONValue(undone?.card.id)), ("rating", JSONValue(undone?.rating.name)),
+                    ("at", JSONValue(undone?.at.description)),
+                    ("state", JSONValue(undone?.card.schedule.state.rawValue)),
+                ]))
+        }
+        guard let undone else { return context.console.note("There is no grade to take back.") }
+        context.console.print(
+            StyledText("Took back “\(undone.rating.name)” of \(undone.at) for \(undone.card.id).").sanitized())
+    }
+}
+
+extension Rating {
+    /// As people say it.
+    var name: String {
+        switch self {
+        case .again: "again"
+        case .hard: "hard"
+        case .good: "good"
+        case .easy: "easy"
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Practice
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The time zone of the process, as the C library knows it.
+enum LocalTime {
+    /// Seconds that local clocks are ahead of UTC at `instant`.
+    static func offset(at instant: Practice.Timestamp) -> Int {
+        var time = time_t(instant.seconds)
+        var local = tm()
+        guard localtime_r(&time, &local) != nil else { return 0 }
+        return Int(local.tm_gmtoff)
+    }
+}
