@@ -9,8 +9,10 @@ extension ItemMaker {
         for profile in graph.profiles where !used.contains(profile.index) {
             let id = "\(profile.id).match"
             var group = [profile]
-            let candidates = graph.lookalikes[profile.index].sorted { ($0.closeness, $1.index) > ($1.closeness, $0.index) }
-                .map { graph.profiles[$0.index] }.filter { $0.topic == profile.topic && !used.contains($0.index) }
+            let candidates = graph.lookalikes[profile.index].sorted {
+                ($0.closeness, $1.index) > ($1.closeness, $0.index)
+            }
+            .map { graph.profiles[$0.index] }.filter { $0.topic == profile.topic && !used.contains($0.index) }
             for candidate in candidates where group.count < 4 {
                 let fits = group.allSatisfy { member in
                     !graph.areKin(member, candidate) && candidate.index != member.index

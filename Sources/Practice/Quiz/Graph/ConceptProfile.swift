@@ -60,7 +60,9 @@ struct ConceptProfile: Sendable {
     /// `a mathematician who …` where the definition leaves the article out, as those of persons do.
     private static func withArticle(_ gist: String, _ genus: Genus) -> String {
         let opening = gist.prefix { $0 != " " }
-        guard genus == .person, !["a", "an", "the", "one", "what"].contains(opening), !opening.hasSuffix("'s") else { return gist }
+        guard genus == .person, !["a", "an", "the", "one", "what"].contains(opening), !opening.hasSuffix("'s") else {
+            return gist
+        }
         return (NameGrammar.startsWithVowelSound(gist) ? "an " : "a ") + gist
     }
 
