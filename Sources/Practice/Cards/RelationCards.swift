@@ -68,9 +68,9 @@ enum RelationCards {
     private static func namesAnybody(_ reason: String, _ concept: Concept, _ other: Concept) -> Bool {
         let own = Set(([concept.name, other.name] + concept.aliases + other.aliases).flatMap(Wording.words))
         return reason.split(separator: " ").dropFirst().contains { piece in
-            let word = Prose.trimmed(piece)
-            guard word.first?.isUppercase == true, word.count > 1, word != word.uppercased()[...] else { return false }
-            return !own.contains(Wording.words(String(word)).first ?? "")
+            let word = String(Substring(WordBytes.trimmed(piece.utf8)))
+            guard word.first?.isUppercase == true, word.count > 1, word != word.uppercased() else { return false }
+            return !own.contains(Wording.words(word).first ?? "")
         }
     }
 }
