@@ -11,7 +11,7 @@ enum DefinitionCards {
         if let description = description(of: concept) {
             cards.append(
                 workshop.card(
-                    .reversed, "name", of: concept, front: description + " What is this called?",
+                    .reversed, "name", of: concept, front: description + " " + request(concept.definition),
                     back: answer(concept)))
         }
         return cards
@@ -25,9 +25,18 @@ enum DefinitionCards {
         }
     }
 
+    /// What a description asks for.
+    private static func request(_ definition: String) -> String {
+        let start = definition.split(separator: " ").prefix(5)
+        let isPerson = start.firstIndex(of: "who").map { $0 > 1 } ?? false
+        return isPerson ? "What is such a person called?" : "What is this called?"
+    }
+
     /// The name, with the other names that a glossary gives for the same thing.
     private static func answer(_ concept: Concept) -> String {
-        let acronyms = concept.aliases.filter { $0.count <= 6 && $0 == $0.uppercased() }
+        let acronyms = concept.aliases.filter { alias in
+            alias.count <= 6 && alias == alias.uppercased() && !Wording.words(concept.name).contains(alias.lowercased())
+        }
         return acronyms.isEmpty ? concept.name : "\(concept.name) (\(acronyms.joined(separator: ", ")))"
     }
 
