@@ -26,6 +26,10 @@ struct ContrastAnswer {
 
     /// "Here" is with this one, "there" with the other.
     private static func placed(_ reason: String, _ pair: ContrastPair) -> String? {
+        // "With batch size" nothing is done: it is a number.
+        guard !["size", "rate", "value", "cost", "score"].contains(where: pair.thisPhrase.name.hasSuffix) else {
+            return nil
+        }
         var text = " " + reason
         var isPlaced = false
         for (word, phrase) in [("there", pair.otherPhrase), ("here", pair.thisPhrase)] {

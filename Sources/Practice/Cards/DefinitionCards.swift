@@ -6,28 +6,45 @@ enum DefinitionCards {
     static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
         guard !concept.definition.isEmpty else { return [] }
         var cards = [
-            workshop.card(.basic, "definition", of: concept, front: question(phrase), back: concept.definition)
+            workshop.card(.basic, "definition", of: concept, front: question(concept, phrase), back: concept.definition)
         ]
-        if let description = description(of: concept) {
+        if let description = description(of: concept, phrase) {
             cards.append(
                 workshop.card(
-                    .reversed, "name", of: concept, front: description + " " + request(concept.definition),
+                    .reversed, "name", of: concept, front: description + " " + request(concept, phrase),
                     back: answer(concept)))
         }
         return cards
     }
 
-    static func question(_ phrase: NounPhrase) -> String {
-        switch phrase.form {
+    private static func question(_ concept: Concept, _ phrase: NounPhrase) -> String {
+        if isPersonName(concept, phrase) {
+            let lived = concept.definition.contains("(1")
+            return "Who \(lived ? "was" : "is") \(phrase.name)?"
+        }
+        return switch phrase.form {
         case .unknown: "What is meant by “\(phrase.name)”?"
         case .plural: "What are \(phrase.phrase)?"
         case .countable, .mass, .proper: "What is \(phrase.phrase)?"
         }
     }
 
+    /// Whether the name is that of one person: two capitalized words, and a definition that says who that is.
+    private static func isPersonName(_ concept: Concept, _ phrase: NounPhrase) -> Bool {
+        let words = concept.name.split(separator: " ")
+        guard phrase.isProper, words.count == 2,
+            words.allSatisfy({ $0.first?.isUppercase == true && $0.dropFirst().allSatisfy(\.isLowercase) })
+        else { return false }
+        return concept.definition.split(separator: " ").prefix(8).contains { word in
+            ["mathematician", "engineer", "scientist", "researcher", "physicist", "author", "founder"].contains(
+                WordBytes.folded(WordBytes.trimmed(word.utf8)))
+        }
+    }
+
     /// What a description asks for.
-    private static func request(_ definition: String) -> String {
-        let start = definition.split(separator: " ").prefix(5)
+    private static func request(_ concept: Concept, _ phrase: NounPhrase) -> String {
+        if isPersonName(concept, phrase) { return "Who is this?" }
+        let start = concept.definition.split(separator: " ").prefix(5)
         let isPerson = start.firstIndex(of: "who").map { $0 > 1 } ?? false
         return isPerson ? "What is such a person called?" : "What is this called?"
     }
@@ -42,14 +59,15 @@ enum DefinitionCards {
 
     /// The definition with the name and its other names hidden; nil where too much of it would be, or where a
     /// word of the name that tells it apart is left.
-    private static func description(of concept: Concept) -> String? {
+    private static func description(of concept: Concept, _ phrase: NounPhrase) -> String? {
         for name in [concept.name] + concept.aliases where Wording.range(of: name, in: concept.definition) != nil {
             return nil
         }
         let telling = Set(Wording.content(concept.name)).subtracting(common)
         let left = telling.intersection(Wording.content(concept.definition))
         guard left.isEmpty || telling.count > 2 && left.count * 3 <= telling.count else { return nil }
-        guard Wording.content(concept.definition).count >= 6 else { return nil }
+        // A product takes more to be told from its rivals.
+        guard Wording.content(concept.definition).count >= (phrase.isProper ? 9 : 6) else { return nil }
         return concept.definition
     }
 

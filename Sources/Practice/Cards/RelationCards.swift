@@ -31,7 +31,9 @@ enum RelationCards {
                 "Why \(does) \(subject.phrase) \(isBurden($0) ? "drive up" : "lead to") \($0)?"
             }
         case .requires:
-            guard isNeed(link.reason), !measures.contains(where: object.name.hasSuffix) else { return nil }
+            guard isNeed(link.reason), !(subject.isProper && link.reason.contains(" was ")),
+                !measures.contains(where: object.name.hasSuffix)
+            else { return nil }
             return "Why \(does) \(subject.phrase) require \(object.generic ?? object.phrase)?"
         case .usedFor:
             let isActivity = NounLexicon.isMassByEnding(object.name.split(separator: " ").last.map(String.init) ?? "")
