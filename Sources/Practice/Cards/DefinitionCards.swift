@@ -22,11 +22,23 @@ enum DefinitionCards {
             let lived = concept.definition.contains("(1")
             return "Who \(lived ? "was" : "is") \(phrase.name)?"
         }
+        if case .countable = phrase.form, let plural = phrase.plural, isPlural(concept.definition) {
+            return "What are \(plural)?"
+        }
         return switch phrase.form {
         case .unknown: "What is meant by “\(phrase.name)”?"
         case .plural: "What are \(phrase.phrase)?"
         case .countable, .mass, .proper: "What is \(phrase.phrase)?"
         }
+    }
+
+    /// Whether a definition explains many: "The needs that …".
+    private static func isPlural(_ definition: String) -> Bool {
+        let words = definition.split(separator: " ").prefix(3).map(String.init)
+        guard words.count == 3, words[0] == "The", words[1].hasSuffix("s"), !words[1].hasSuffix("ss") else {
+            return false
+        }
+        return ["that", "which", "of", "in", "by"].contains(words[2])
     }
 
     /// Whether the name is that of one person: two capitalized words, and a definition that says who that is.
@@ -52,7 +64,8 @@ enum DefinitionCards {
     /// The name, with the other names that a glossary gives for the same thing.
     private static func answer(_ concept: Concept) -> String {
         let acronyms = concept.aliases.filter { alias in
-            alias.count <= 6 && alias == alias.uppercased() && !Wording.words(concept.name).contains(alias.lowercased())
+            alias.count <= 6 && alias == alias.uppercased() && alias.allSatisfy(\.isLetter)
+                && !Wording.words(concept.name).contains(alias.lowercased())
         }
         return acronyms.isEmpty ? concept.name : "\(concept.name) (\(acronyms.joined(separator: ", ")))"
     }
@@ -66,9 +79,31 @@ enum DefinitionCards {
         let telling = Set(Wording.content(concept.name)).subtracting(common)
         let left = telling.intersection(Wording.content(concept.definition))
         guard left.isEmpty || telling.count > 2 && left.count * 3 <= telling.count else { return nil }
-        // A product takes more to be told from its rivals.
-        guard Wording.content(concept.definition).count >= (phrase.isProper ? 9 : 6) else { return nil }
+        guard Wording.content(concept.definition).count >= 6 else { return nil }
+        // Rivals of a product fit its description too, unless that names its maker or a year.
+        if phrase.isProper, isProduct(concept.definition), !namesAnything(concept.definition) { return nil }
         return concept.definition
+    }
+
+    private static let products: Set<String> = [
+        "company", "library", "framework", "service", "product", "platform", "tool", "editor", "program", "database",
+        "assistant", "store", "model", "site", "playground", "builder", "language", "environment", "app", "system",
+        "maker", "startup", "canvas", "package", "hub", "page",
+    ]
+
+    /// Whether a definition begins as that of something that somebody makes or sells.
+    private static func isProduct(_ definition: String) -> Bool {
+        Wording.words(definition).prefix(7).contains(where: products.contains)
+    }
+
+    /// Whether a proper name or a number stands within a sentence of `text`.
+    private static func namesAnything(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return zip(words, words.dropFirst()).contains { before, word in
+            let bare = Substring(WordBytes.trimmed(word.utf8))
+            let isAcronym = bare.count > 1 && bare.allSatisfy(\.isUppercase)
+            return bare.first.map { $0.isNumber || $0.isUppercase && before.last != "." && !isAcronym } ?? false
+        } || words.first.map { $0.hasSuffix("'s") && $0.first?.isUppercase == true } ?? false
     }
 
     /// Stems of words that so many names share that they give nothing away.

@@ -32,6 +32,7 @@ enum RelationCards {
             }
         case .requires:
             guard isNeed(link.reason), !(subject.isProper && link.reason.contains(" was ")),
+                !link.reason.contains(", which was "),
                 !measures.contains(where: object.name.hasSuffix)
             else { return nil }
             return "Why \(does) \(subject.phrase) require \(object.generic ?? object.phrase)?"
