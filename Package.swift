@@ -34,7 +34,7 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
-        room("Notes", knows: ["Text", "JSON", "Authoring", "Concepts"]),
+        room("Notes", knows: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room(
             "Library",
@@ -42,16 +42,20 @@ let package = Package(
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study",
-            dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Library", "Terminal"],
+            dependencies: [
+                "Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Notes", "Library", "Terminal",
+            ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "study-bench", dependencies: ["Transcripts", "Library", "Terminal"], swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
-        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Practice", "JSON"]),
-        tests(of: "Practice", with: ["Text", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
+        tests(of: "Library", with: ["JSON", "Transcripts", "SQLite", "Authoring", "Concepts", "Practice"]),
+        tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(

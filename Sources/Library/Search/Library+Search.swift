@@ -17,10 +17,12 @@ extension Library {
             scope.concepts += query.filters[.concept] ?? []
             var planner = try QueryPlanner(query, self)
             var plan = try planner.makePlan()
+            let isStrict = !plan.required.isEmpty || !plan.excluded.isEmpty
+            var isRelaxed = isStrict && query.isPasted
+            if isRelaxed { plan = plan.relaxed }
             try plan.require(concepts: scope.concepts, of: self)
             var hits = try self.hits(plan, in: scope)
-            var isRelaxed = false
-            if hits.isEmpty, !query.phrases.isEmpty || !query.excluded.isEmpty {
+            if hits.isEmpty, isStrict, !isRelaxed {
                 plan = plan.relaxed
                 try plan.require(concepts: scope.concepts, of: self)
                 hits = try self.hits(plan, in: scope)

@@ -3,6 +3,22 @@ import Practice
 import SQLite
 import Testing
 
+/// Homes from before there were cards.
+enum CardTables {
+    static func drop(from database: borrowing Connection) throws {
+        for table in [
+            "card_concept", "card_citation", "card_edit", "card_mark", "bad_card", "card_schedule", "review",
+            "scheduling", "card",
+        ] {
+            try database.execute("DROP TABLE \(table)")
+        }
+        for trigger in ["added", "changed", "removed"] {
+            try database.execute("DROP TRIGGER IF EXISTS document_\(trigger)_for_cards")
+        }
+        try database.execute("DELETE FROM setting WHERE key LIKE 'cards.%'")
+    }
+}
+
 @Suite struct CardUpgradeTests {
     @Test func `a home from before there were cards gets them`() throws {
         let home = try TemporaryHome()
@@ -11,18 +27,11 @@ import Testing
             try library.ingest(CardSamples.glossary, as: "dough.md")
         }
         do {
-            // As the first version left it.
+            // As the version before left it.
             let database = try Connection(path: Library.databasePath(home: home.path))
-            for table in [
-                "card_concept", "card_citation", "card_edit", "card_mark", "bad_card", "card_schedule", "review",
-                "scheduling", "card",
-            ] {
-                try database.execute("DROP TABLE \(table)")
-            }
-            for trigger in ["added", "changed", "removed"] {
-                try database.execute("DROP TRIGGER IF EXISTS document_\(trigger)_for_cards")
-            }
-            try database.execute("DELETE FROM setting WHERE key LIKE 'cards.%'; PRAGMA user_version = 1")
+            try CardTables.drop(from: database)
+            let version = try database.first("PRAGMA user_version") { $0.int(0) } ?? 0
+            try database.execute("PRAGMA user_version = \(version - 1)")
         }
         let library = try home.library()
         #expect(try library.cards().contains { $0.id == "autolyse.basic.definition" })

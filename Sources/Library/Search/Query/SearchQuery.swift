@@ -61,6 +61,10 @@ package struct SearchQuery: Hashable, Sendable {
         }
     }
 
+    /// Whether this is a text that was pasted rather than a query that was typed: its quotation marks and dashes are
+    /// no operators.
+    package var isPasted: Bool { words.count > 24 }
+
     /// Whether there is nothing to rank by.
     package var isEmpty: Bool { words.isEmpty && phrases.isEmpty }
 
