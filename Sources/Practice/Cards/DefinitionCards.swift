@@ -102,7 +102,9 @@ enum DefinitionCards {
         return zip(words, words.dropFirst()).contains { before, word in
             let bare = Substring(WordBytes.trimmed(word.utf8))
             let isAcronym = bare.count > 1 && bare.allSatisfy(\.isUppercase)
-            return bare.first.map { $0.isNumber || $0.isUppercase && before.last != "." && !isAcronym } ?? false
+            return bare.first.map {
+                $0.isNumber && bare.last != "s" || $0.isUppercase && before.last != "." && !isAcronym
+            } ?? false
         } || words.first.map { $0.hasSuffix("'s") && $0.first?.isUppercase == true } ?? false
     }
 
