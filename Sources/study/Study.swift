@@ -6,7 +6,7 @@ enum Study {
 
     static let commands: [any Command.Type] = [
         Ingest.self, Sources.self, Search.self, Extract.self, Read.self, Open.self, Remove.self, Init.self, Backup.self,
-        Cards.self, Grade.self, Undo.self, Config.self,
+        Review.self, Cards.self, Grade.self, Undo.self, Config.self,
         Restore.self, Doctor.self, Completions.self, Man.self, Help.self, Complete.self,
     ]
 
