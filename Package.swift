@@ -34,6 +34,7 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
+        room("Notes", knows: ["Text", "JSON", "Authoring", "Concepts"]),
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room(
             "Library",
@@ -51,6 +52,7 @@ let package = Package(
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Practice"]),
         tests(of: "Practice", with: ["Text", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
+        tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
         tests(of: "Terminal"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),

@@ -31,6 +31,10 @@ package struct AuthoringError: Error, Hashable, Sendable {
 
     package let problems: [Problem]
 
+    package init(problems: [Problem]) {
+        self.problems = problems
+    }
+
     /// The line of the first problem.
     package var line: Int { problems.first?.line ?? 1 }
 }

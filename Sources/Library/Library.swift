@@ -6,6 +6,7 @@ package final class Library {
     /// The path of the database file.
     package let path: String
     let database: Connection
+    var tools: SearchTools?
     /// Seconds that local clocks are ahead of UTC at an instant; UTC unless the program says otherwise.
     package var offset: @Sendable (Practice.Timestamp) -> Int = { _ in 0 }
 

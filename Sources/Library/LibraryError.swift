@@ -12,6 +12,7 @@ package enum LibraryError: Error, Hashable, Sendable {
     case diskFull(String)
     case cannotWrite(String, reason: String)
     case unknownSource(String, near: [String])
+    case unknownConcept(String, near: [String])
     case ambiguousSource(String, candidates: [String])
     case unknownHit(Int, count: Int)
     case noPlace(String, source: String)
@@ -22,7 +23,6 @@ package enum LibraryError: Error, Hashable, Sendable {
     case fileExists(String)
     case unknownCard(String, near: [String])
     case ambiguousCard(String, count: Int, candidates: [String])
-    case unknownConcept(String, near: [String])
     case unknownTopic(String, near: [String])
     /// A card without a front, or without a back.
     case emptyCard
@@ -46,6 +46,10 @@ extension LibraryError: CustomStringConvertible {
             near.isEmpty
                 ? "there is no source “\(name)”"
                 : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
+        case .unknownConcept(let name, let near):
+            near.isEmpty
+                ? "there is no concept “\(name)”"
+                : "there is no concept “\(name)”; did you mean \(near.joined(separator: " or "))?"
         case .ambiguousSource(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):
@@ -61,7 +65,6 @@ extension LibraryError: CustomStringConvertible {
         case .unknownCard(let name, let near): "there is no card “\(name)”" + Self.suggestion(near)
         case .ambiguousCard(let name, let count, let candidates):
             "“\(name)” may be any of \(count) cards: \(candidates.joined(separator: ", "))\(count > candidates.count ? ", …" : "")"
-        case .unknownConcept(let name, let near): "there is no concept “\(name)”" + Self.suggestion(near)
         case .unknownTopic(let name, let near): "there is no topic “\(name)”" + Self.suggestion(near)
         case .emptyCard: "a card needs a front and a back"
         case .unknownSetting(let key, let near): "there is no setting “\(key)”" + Self.suggestion(near)

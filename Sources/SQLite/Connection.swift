@@ -2,7 +2,7 @@ internal import CSQLite
 
 /// A connection to one database file. Closed when it goes out of scope; one owner, one thread.
 package struct Connection: ~Copyable {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     /// Opens the database at `path`, made if it is missing unless `create` is false. `:memory:` keeps it in
     /// memory. Writers wait for one another up to `patience` milliseconds.

@@ -34,14 +34,15 @@ package enum TranscriptReader {
                 }
                 continue
             }
-            let stretch = Stretch(document, piece.lines)
+            let stretch = piece.stretch ?? Stretch(document, piece.lines)
             if index + 1 < pieces.count, drafts.isEmpty, InlineTimes.areChapters(stretch) {
                 preamble = Preamble(document, piece.lines, areTitles: true).joined(to: preamble)
                 continue
             }
             let body = format.bodyStart(of: stretch)
             let head = Preamble(document, piece.lines.lowerBound..<body)
-            var draft = format.read(Stretch(document, body..<piece.lines.upperBound))
+            let isWhole = body == piece.lines.lowerBound
+            var draft = format.read(isWhole ? stretch : Stretch(document, body..<piece.lines.upperBound))
             draft.segments = (preamble?.segments ?? []) + head.segments + draft.segments
             draft.metadata = (preamble?.metadata ?? head.metadata).filled(from: head.metadata).filled(
                 from: draft.metadata)
@@ -74,12 +75,9 @@ package enum TranscriptReader {
     /// `part` with the title and address that its leading head lines tell.
     private static func titled(_ part: Transcript.Part) -> Transcript.Part {
         var part = part
-        for segment in part.segments.prefix(while: { $0.kind == .head }) {
-            let address = WebAddress.first(in: segment.text)
-            let title = Preamble.title(in: segment.text, without: address)
-            if part.title == nil, !title.isEmpty, WordCount.words(in: title) <= 25 { part.title = title }
-            part.url = part.url ?? address
-        }
+        let head = Preamble(heads: part.segments.prefix { $0.kind == .head }.map(\.text)).metadata
+        part.title = part.title ?? head.title
+        part.url = part.url ?? head.url
         return part
     }
 }

@@ -5,9 +5,10 @@ enum Study {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
-        Ingest.self, Sources.self, Search.self, Extract.self, Read.self, Open.self, Remove.self, Init.self, Backup.self,
+        Search.self, Read.self, Open.self, Sources.self, Extract.self,
         Review.self, Cards.self, Grade.self, Undo.self, Config.self,
-        Restore.self, Doctor.self, Completions.self, Man.self, Help.self, Complete.self,
+        Ingest.self, Remove.self, Init.self, Backup.self, Restore.self, Doctor.self,
+        Completions.self, Man.self, Help.self, Complete.self,
     ]
 
     static let spec = CommandSpec(

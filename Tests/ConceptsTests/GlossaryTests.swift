@@ -3,13 +3,17 @@ import Concepts
 import Testing
 import Transcripts
 
+struct NoGlossary: Error {}
+
 @Suite struct GlossaryTests {
-    static func glossary(_ text: String) throws -> Glossary {
+    static func document(_ text: String) throws -> GlossaryDocument {
         guard case .glossary(let document)? = try AuthoredFile.read(try SourceText(Array(text.utf8))) else {
-            throw AuthoringError(problems: [])
+            throw NoGlossary()
         }
-        return Glossary([document])
+        return document
     }
+
+    static func glossary(_ text: String) throws -> Glossary { Glossary([try document(text)]) }
 
     static let bread = """
         ---

@@ -1,3 +1,4 @@
+import Glibc
 import Transcripts
 
 /// The entry of libFuzzer (<https://llvm.org/docs/LibFuzzer.html>): reads the bytes as a transcript, and stops
@@ -9,6 +10,17 @@ public func fuzzTranscripts(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt
         let fault = TranscriptProperties.fault(in: transcript, from: bytes)
     {
         fatalError(fault)
+    }
+    return 0
+}
+
+/// Puts the samples of the tests into the folder `corpus`, so that the fuzzer need not invent the layouts.
+@_cdecl("LLVMFuzzerInitialize")
+public func writeSeeds(_ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer) -> CInt {
+    for (index, sample) in (SixLayouts.layouts.map(\.text) + TextSamples.all).enumerated() {
+        guard let file = fopen("corpus/seed-\(index)", "wb") else { continue }
+        fputs(sample, file)
+        fclose(file)
     }
     return 0
 }

@@ -61,6 +61,16 @@ import Transcripts
             ])
     }
 
+    @Test(arguments: [3, 2_000])
+    func `a time that is off by itself begins no part`(stray: Int) throws {
+        let text = [60, 70, stray, 80, 90].enumerated().map {
+            "\($0 + 1)\n00:\($1 / 60):\($1 % 60),0 --> 00:\($1 / 60):\($1 % 60),5\nwords \($0)\n\n"
+        }
+        let transcript = try Transcript.of(text.joined())
+        #expect(transcript.parts.count == 1)
+        #expect(transcript.speech.map { $0.start?.seconds } == [60, 70, 70, 80, 90])
+    }
+
     @Test func `seconds over 59 and huge numbers are taken or left, never crashed on`() throws {
         #expect(
             try Transcript.of("00:75 one\n01:20 two\n02:99 three\n").lines == [

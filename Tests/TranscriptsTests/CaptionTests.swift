@@ -255,6 +255,12 @@ import Transcripts
         #expect(error?.line == 3)
     }
 
+    @Test func `the captions of YouTube's editor`() throws {
+        let transcript = try Transcript.of(
+            "0:00:01.000,0:00:02.500\nBring a coat.\n\n0:00:02.500,0:00:04.000\nI will.\n")
+        #expect(transcript.lines == ["1-2.5 Bring a coat.", "2.5-4 I will."])
+    }
+
     @Test func `names above the words, times of one digit`() throws {
         let transcript = try Transcript.of(
             """

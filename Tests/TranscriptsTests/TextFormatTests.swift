@@ -41,6 +41,7 @@ import Transcripts
         "**Ann**  0:04  \nWe came for the barn.\n\nIt was cold.\n\n**Bob Ray**  1:02  \nAll day.\n\n**Ann**  1:10  \nYes.\n\nTranscribed with Scribbler",
         "Ann\n00:04\nWe came for the barn. It was cold.\n\nBob Ray\n01:02\nAll day.\n\nAnn\n01:10\nYes.\n",
         "00:04 Ann\nWe came for the barn. It was cold.\n\n01:02 Bob Ray\nAll day.\n\n01:10 Ann\nYes.\n",
+        "Ann · 00:04\nWe came for the barn. It was cold.\n\nBob Ray · 01:02\nAll day.\n\nAnn · 01:10\nYes.\n",
         "Ann | 00:04\nWe came for the barn. It was cold.\n\nBob Ray | 01:02\nAll day.\n\nAnn | 01:10\nYes.\n",
     ])
     func `headers of name and time in all their orders`(text: String) throws {
@@ -50,6 +51,25 @@ import Transcripts
             transcript.lines == [
                 "4-62 Ann: We came for the barn. It was cold.", "62-70 Bob Ray: All day.", "70-~ Ann: Yes.",
             ])
+    }
+
+    @Test func `names beyond ASCII are kept whole`() throws {
+        let transcript = try Transcript.of(
+            "Nguyễn Thà – 0:04\nMột.\n\nIñigo\u{A0}À\u{A0}0:10\nDos.\n\nNguyễn Thà – 0:20\nHai.\n\nIñigo\u{A0}À\u{A0}0:30\nTres.\n"
+        )
+        #expect(transcript.speech.map(\.speaker) == ["Nguyễn Thà", "Iñigo À", "Nguyễn Thà", "Iñigo À"])
+        let chinese = try Transcript.of("张三：你好\n李四：你好吗\n张三：很好\n李四：再见\n")
+        #expect(chinese.lines == ["张三: 你好", "李四: 你好吗", "张三: 很好", "李四: 再见"])
+    }
+
+    @Test func `a time alone on its line holds for the words below where names lead`() throws {
+        let transcript = try Transcript.of(
+            "00:00:00\n\nAnn: We came for the barn.\nBob: It was cold in there.\nAnn: It rained.\nBob: All day.\n\n00:05:00\n\nAnn: And the next.\nBob: So it did.\nAnn: Yes.\n"
+        )
+        #expect(transcript.format == .speakerLines)
+        #expect(transcript.lines[0] == "0-300 Ann: We came for the barn.")
+        #expect(transcript.lines[4] == "300-~ Ann: And the next.")
+        #expect(transcript.lines.count == 7)
     }
 
     @Test func `a wall clock is taken as it stands`() throws {
@@ -63,6 +83,8 @@ import Transcripts
         "[00:04] We came for the barn.\n[01:02] All day.\n[01:10] Yes.",
         "00:04\nWe came for the barn.\n\n01:02\nAll day.\n\n01:10\nYes.\n",
         "00:04 - We came for the barn.\n01:02 - All day.\n01:10 - Yes.",
+        "**00:04** We came for the barn.\n\n**[01:02]** All day.\n\n**01:10:** Yes.",
+        "[00:04](https://a.example/x?t=4) We came for the barn.\n[01:02](https://a.example/x?t=62) All day.\n[01:10](https://a.example/x?t=70) Yes.",
         "01.50.09 is no time\n00:04 We came for the barn.\n01:02 All day.\n01:10 Yes.",
     ])
     func `times before their words`(text: String) throws {
@@ -185,6 +207,14 @@ import Transcripts
         let transcript = try Transcript.of("Barns: a history")
         #expect(transcript.format == .plain)
         #expect(transcript.lines == ["Barns: a history"])
+    }
+
+    @Test func `an essay that says "example" now and then is no dialogue`() throws {
+        let text = (0..<40).map { "\($0.isMultiple(of: 8) ? "Rule" : "So"): it rained on day \($0) as it did before." }
+        let essay = text.map { $0.hasPrefix("So: ") ? String($0.dropFirst(4)) : $0 }.joined(separator: "\n\n")
+        let transcript = try Transcript.of(essay)
+        #expect(transcript.format == .plain)
+        #expect(transcript.speech.allSatisfy { $0.speaker == nil })
     }
 
     @Test func `wrapped turns are joined`() throws {

@@ -26,6 +26,8 @@ struct English: Sendable {
     private var roots = HashIndex(capacity: 2048)
     private var gerunds = HashIndex(capacity: 128)
     private var chatter = HashIndex(capacity: 64)
+    private var greetings = HashIndex(capacity: 32)
+    private var roles = HashIndex(capacity: 256)
 
     private init() {
         func insert(_ list: String, _ kind: Kind, into index: inout HashIndex, _ key: (WordHashes) -> UInt64) {
@@ -44,6 +46,14 @@ struct English: Sendable {
         insert(WordLists.everyday, .everyday, into: &words, \.singular)
         insert(WordLists.verbs, .verb, into: &roots, \.root)
         insert(WordLists.gerunds, .verb, into: &gerunds, \.root)
+        for (role, list) in [WordLists.determiners, WordLists.prepositions, WordLists.auxiliaries, WordLists.subjects]
+            .enumerated()
+        {
+            for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                roles.insert(WordHashes(String(word)).raw, Int32(role + 1))
+            }
+        }
+        insert(WordLists.greetings, .function, into: &greetings, \.raw)
         insert(WordLists.chatter, .function, into: &chatter, \.singular)
     }
 
@@ -53,6 +63,12 @@ struct English: Sendable {
         if value >= 0 { return Kind(rawValue: value) }
         return isVerbal && roots.value(root) >= 0 ? .verb : nil
     }
+
+    /// The number of a closed class, from 1: determiners, prepositions, auxiliaries, subjects; -1 for other words.
+    func role(raw: UInt64) -> Int32 { roles.value(raw) }
+
+    /// Whether a name in capitals after the word is a person's.
+    func isGreeting(raw: UInt64) -> Bool { greetings.value(raw) >= 0 }
 
     /// Whether the -ing form of that root names a thing.
     func isGerund(root: UInt64) -> Bool { gerunds.value(root) >= 0 }

@@ -44,11 +44,11 @@ enum Stem {
         } else if n > 4, word[n - 2] == e, word[n - 1] == d, word[n - 3] != e, hasVowel(word, n - 2) {
             n -= 2
         } else {
-            if n > 4, word[n - 1] == e { n -= 1 }
+            if n > 3, word[n - 1] == e { n -= 1 }
             return Cut(length: n)
         }
         if n > 3, word[n - 1] == word[n - 2], word[n - 1] != l, word[n - 1] != s { n -= 1 }
-        if n > 4, word[n - 1] == e { n -= 1 }
+        if n > 3, word[n - 1] == e { n -= 1 }
         return word[n - 1] == i && n > 3 ? Cut(length: n - 1, tail: y) : Cut(length: n)
     }
 

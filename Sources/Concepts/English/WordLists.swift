@@ -29,7 +29,7 @@ enum WordLists {
         gosh guys folks zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
         billion trillion dozen first second third fourth fifth last next twice et al etc ie eg st nd rd th s t d m re ve
-        ll mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday according including using based due resulting january february march april june july
+        ll mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday according including using based due going order bit forth ii iii iv resulting january february march april june july
         august september october november december
         """
 
@@ -62,12 +62,12 @@ enum WordLists {
 
     /// Forms of verbs that no rule makes.
     static let irregular = """
-        said told spoke spoken meant knew known thought understood felt saw seen heard became went gone came got gotten
+        goes said told spoke spoken meant knew known thought understood felt saw seen heard became went gone came got gotten
         gave given took taken made put brought sent shown stood fell fallen rose risen grew grown left led held caught
         threw thrown began begun lost won found bought sold paid spent built broke broken tore torn ate eaten drank drunk
         slept woke woken died fought wrote written kept let set run ran sat lay lain hit cut shut hung stuck drove driven
         flew flown rode ridden swam wore worn hid hidden taught chose chosen met read fed hurt dealt bore born sought
-        swore sworn laid shot lit bit bitten blew blown drew drawn shook shaken spun struck swept wept wrote forgot
+        swore sworn laid shot lit bitten blew blown drew drawn shook shaken spun struck swept wept wrote forgot
         forgotten forgave froze frozen stole stolen
         """
 
@@ -114,6 +114,7 @@ enum WordLists {
         details feature features value values nature character quality version versions course field subject topic
         topics opportunity opportunities possibility possibilities ability possibility need needs interest
         interests advantage advantages benefit benefits opinion advice help support attempt lack focus importance
+        system process project country company home house room office building world region success making mistake
         mom mum dad mother father brother sister son daughter wife husband parents baby uncle aunt grandmother
         grandfather sir madam gentleman gentlemen somebody dude man buddy pal
         """
@@ -152,7 +153,8 @@ enum WordLists {
         thick thin tight tough toxic traditional tragic transparent tremendous tropical ultimate underlying unhappy
         unified uniform unique universal unknown unusual upper upset urban urgent vague valid valuable vast verbal
         vertical viable violent virtual visible visual vital vivid vocal vulnerable weekly western white wild willing
-        wise wonderful wooden worldwide yellow african latin
+        wise wonderful wooden worldwide yellow african latin sub non multi anti semi self pre post mid inter hyper ultra quasi pseudo bi tri
+        greater lesser wrong fuzzy nearest noisy
         """
 
     /// Verbs whose -ing form names a thing that people do.
@@ -163,4 +165,24 @@ enum WordLists {
 
     /// What conversation is full of and prepared talk is not.
     static let chatter = "yeah yep yup yes okay ok oh hmm mm mhm huh wow hey ha haha alright cool right"
+
+    /// A name in capitals after one of these is a person's.
+    static let greetings = "im hi hello hey thanks thank welcome meet mr mrs ms dr professor"
+
+    static let determiners = """
+        the a an this these those my your his her its our their some any no every each another such both all many several
+        few more most other what which whose
+        """
+    static let prepositions = """
+        of in on at by for with from into onto upon about across after against along among around before behind between
+        beyond during except inside near off over past per regarding through throughout toward towards under until via
+        within without versus
+        """
+    static let auxiliaries =
+        "is are was were be been being am has have had having do does did get gets got getting"
+    /// After these a word that could be a verb is one.
+    static let subjects = """
+        i you he she it we they who there im youre hes shes theyre weve ive lets dont doesnt didnt cant wont to can could
+        will would shall should may might must not never really actually and
+        """
 }

@@ -1,22 +1,11 @@
 /// The noun phrases of one text, with their counts.
 struct TermCandidates {
-    private struct Term {
-        var roots: [UInt64]
-        var weight = 0.0
-        var count = 0
-        /// How often it was a whole phrase.
-        var whole = 0
-        var first: Int
-        /// Where each spelling stands, and how often it comes.
-        var spellings: [[UInt64]: (count: Int, at: Range<Int>)] = [:]
-    }
-
     static let longest = 5
 
-    private let texts: [String]
-    private let tokens: [Token]
-    private var terms: [Term] = []
-    private var numbers: [UInt64: Int] = [:]
+    let texts: [String]
+    let tokens: [Token]
+    private(set) var terms: [Term] = []
+    private(set) var numbers = HashIndex(capacity: 1024)
     private var people: Set<UInt64> = []
 
     init(texts: [String], tokens: [Token]) {
@@ -28,6 +17,23 @@ struct TermCandidates {
     mutating func exclude(people names: [String]) {
         for name in Set(names) {
             for token in PatternIndex.tokens(name) where token.length > 2 { people.insert(token.singular) }
+        }
+    }
+
+    /// Words that somebody greets or gives as a name are names of people: after `I'm`, `thanks`, `joined by`.
+    mutating func excludeGreeted() {
+        let english = English.shared
+        for index in tokens.indices.dropFirst() where tokens[index].shape.contains(.capital) {
+            guard !tokens[index].shape.contains(.afterStop), english.kind(of: tokens[index]) == nil,
+                tokens[index].shape.isDisjoint(with: [.acronym, .digit]), english.isGreeting(raw: tokens[index - 1].raw)
+            else { continue }
+            people.insert(tokens[index].singular)
+            let next = index + 1
+            if next < tokens.count, tokens[next].shape.contains(.capital), english.kind(of: tokens[next]) == nil,
+                tokens[next].shape.isDisjoint(with: [.afterStop, .afterComma, .acronym])
+            {
+                people.insert(tokens[next].singular)
+            }
         }
     }
 
@@ -88,87 +94,46 @@ struct TermCandidates {
                 let tag = tags[run[last]]
                 if tag == .filler || tag == .adjective { continue }
                 if first == last, tag == .general { continue }
-                let number = taken[run[first]]
-                if number >= 0, (first...last).allSatisfy({ taken[run[$0]] == number }) { continue }
+                if isTaken(run[first...last], tags, taken) { continue }
                 add(run[first]...run[last], tag, isWhole: first == low && last == high - 1)
             }
         }
     }
 
+    /// Whether the words are a mention of a known concept, with adjectives before it or none.
+    private func isTaken(_ words: ArraySlice<Int>, _ tags: [TermTagger.Tag], _ taken: [Int32]) -> Bool {
+        guard let last = words.last, taken[last] >= 0 else { return false }
+        return words.allSatisfy { taken[$0] == taken[last] || tags[$0] == .adjective || tags[$0] == .filler }
+    }
+
     private mutating func add(_ range: ClosedRange<Int>, _ tag: TermTagger.Tag, isWhole: Bool) {
-        let words = tokens[range]
-        let key = words.reduce(into: UInt64(words.count)) { $0 = RollingHash.spread($0 &+ $1.root) }
         if range.count == 1 {
             let token = tokens[range.lowerBound]
             guard token.length > 2 || token.shape.contains(.acronym) else { return }
         }
-        let number: Int
-        if let known = numbers[key] {
-            number = known
-        } else {
-            number = terms.count
-            numbers[key] = number
-            terms.append(Term(roots: words.map(\.root), first: range.lowerBound))
+        var key = UInt64(range.count)
+        var spelling = key
+        for index in range {
+            key = RollingHash.spread(key &+ tokens[index].root)
+            spelling = RollingHash.spread(spelling &+ tokens[index].raw)
         }
-        let weight = range.count == 1 && (tag == .doubtful || tag == .last) ? 0.5 : 1
-        terms[number].weight += weight
+        var number = Int(numbers.value(key))
+        if number < 0 {
+            number = terms.count
+            numbers.insert(key, Int32(number))
+            terms.append(Term(roots: range.map { tokens[$0].root }, first: range.lowerBound))
+        }
+        let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)
+        terms[number].weight += isDoubtful ? 0.8 : 1
         terms[number].count += 1
         if isWhole { terms[number].whole += 1 }
-        let spelling = words.map(\.raw)
-        let seen = terms[number].spellings[spelling]
-        // A spelling is shown as it stands inside a sentence, where a capital means something.
-        let isBetter = seen.map { tokens[$0.at.lowerBound].shape.contains(.afterStop) } ?? true
-        terms[number].spellings[spelling] = (
-            (seen?.count ?? 0) + 1, isBetter ? range.lowerBound..<range.upperBound + 1 : seen?.at ?? 0..<0
-        )
-    }
-
-    /// The terms with what they are worth, in no order.
-    func ranked(by scale: TermScale) -> [KeyTerm] {
-        let (inside, holders) = nested()
-        var ranked: [KeyTerm] = []
-        for (number, term) in terms.enumerated() {
-            if !scale.takesParts, term.whole == 0 { continue }
-            var count = term.weight
-            if term.roots.count > 1, holders[number] > 0 { count -= inside[number] / Double(holders[number]) }
-            guard count > 0 else { continue }
-            let score = scale.score(count: count, roots: term.roots, at: term.first)
-            guard score > 0 else { continue }
-            ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
-        }
-        return ranked
-    }
-
-    /// For each term, how often longer ones hold it, and how many they are.
-    private func nested() -> (inside: [Double], holders: [Int]) {
-        var inside = [Double](repeating: 0, count: terms.count)
-        var holders = [Int](repeating: 0, count: terms.count)
-        for term in terms where term.roots.count > 2 {
-            for length in 2..<term.roots.count {
-                for first in 0...(term.roots.count - length) {
-                    let part = term.roots[first..<first + length]
-                    let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1) }
-                    guard let number = numbers[key] else { continue }
-                    inside[number] += term.weight
-                    holders[number] += 1
-                }
+        if let place = terms[number].spellings.firstIndex(where: { $0.key == spelling }) {
+            terms[number].spellings[place].count += 1
+            if tokens[terms[number].spellings[place].range.lowerBound].shape.contains(.afterStop) {
+                terms[number].spellings[place].range = range
             }
+        } else {
+            terms[number].spellings.append(Term.Spelling(key: spelling, count: 1, range: range))
         }
-        return (inside, holders)
-    }
-
-    private func spelling(of term: Term) -> String {
-        let best = term.spellings.max { a, b in
-            (a.value.count, b.value.at.lowerBound) < (b.value.count, a.value.at.lowerBound)
-        }
-        guard let best else { return "" }
-        return best.value.at.map { index in
-            let token = tokens[index]
-            let word = String(
-                decoding: texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start)),
-                as: UTF8.self)
-            let isAtStart = token.shape.contains(.afterStop) && token.shape.isDisjoint(with: [.acronym, .inner])
-            return isAtStart ? word.lowercased() : word
-        }.joined(separator: " ")
     }
 }

@@ -32,6 +32,7 @@ package struct TermFinder: Sendable {
         var tagger = TermTagger()
         var candidates = TermCandidates(texts: texts, tokens: tokens)
         candidates.exclude(people: people)
+        candidates.excludeGreeted()
         candidates.collect(tagger.tags(of: tokens, in: texts), mentions)
         let scale = TermScale(words: tokens.count, statistics: statistics)
         var terms = candidates.ranked(by: scale)
@@ -51,7 +52,7 @@ package struct TermFinder: Sendable {
             guard let count = counts[concept.id], let number = numbers[concept.id] else { return nil }
             let tokens = PatternIndex.tokens(concept.name)
             return KeyTerm(
-                name: concept.name, score: scale.score(count: count, roots: tokens.map(\.root), at: 0),
+                name: concept.name, score: scale.score(count: count, roots: tokens.map(\.root), novelty: 1, at: 0),
                 mentionCount: number, concept: concept.id)
         }
     }

@@ -1,5 +1,8 @@
 /// What a term is worth in a text of some length.
 struct TermScale {
+    private static let lateness = 0.3
+    private static let specialty = 0.3
+
     private let words: Double
     private let statistics: TermStatistics
     /// The power of the length of a term.
@@ -10,16 +13,19 @@ struct TermScale {
     init(words: Int, statistics: TermStatistics) {
         self.words = Double(words)
         self.statistics = statistics
-        lengthPower = 0.8 + 2.2 / (1 + max(0, Double(words) - 120) / 200)
+        lengthPower = 0.7 + 3.2 / (1 + max(0, Double(words) - 120) / 200)
         takesParts = words >= 400
     }
 
-    /// `count` occurrences of the words with these roots, the first at `position`.
-    func score(count: Double, roots: [UInt64], at position: Int) -> Double {
+    /// `count` occurrences of the words with these roots, the first at `position`. `novelty` is the share of them
+    /// that everyday English does not have: technical words, which conversation has less of than talk of the day
+    /// (the weirdness of Ahmad, Gillam and Tostevin, *University of Surrey participation in TREC 8*, 1999).
+    func score(count: Double, roots: [UInt64], novelty: Double, at position: Int) -> Double {
         let length = Double.logarithm(Double(1 + roots.count)) / Double.logarithm(2)
         let rarity = roots.reduce(0) { $0 + statistics.rarity($1) } / Double(roots.count)
-        let early = 1 / (1 + 0.5 * Double(position) / words)
-        return count * Double.power(length, lengthPower) * rarity * early
+        let early = 1 / (1 + Self.lateness * Double(position) / words)
+        let special = 1 + Self.specialty * novelty
+        return count * Double.power(length, lengthPower) * rarity * early * special
     }
 }
 

@@ -38,6 +38,6 @@ package struct TermStatistics: Sendable {
     /// A word in one text of so many is rare enough.
     private var cut: Double {
         let rate = words > 0 ? Double(chatter) / Double(words) : 0
-        return 2 + 6 * min(1, max(0, (rate - 0.006) / 0.02))
+        return 2 + 18 * min(1, max(0, (rate - 0.006) / 0.02))
     }
 }

@@ -22,27 +22,6 @@ struct TermTagger {
     private let english = English.shared
     private var classes: [WordClass] = []
     private var numbers = HashIndex(capacity: 4096)
-    private let determiners: Set<UInt64>
-    private let prepositions: Set<UInt64>
-    private let auxiliaries: Set<UInt64>
-    private let pronouns: Set<UInt64>
-
-    init() {
-        func hashes(_ words: String) -> Set<UInt64> {
-            Set(words.split(separator: " ").map { WordHashes(String($0)).raw })
-        }
-        determiners = hashes(
-            "the a an this these those my your his her its our their some any no every each another such both all many "
-                + "several few more most other what which whose")
-        prepositions = hashes(
-            "of in on at by for with from into onto upon about across after against along among around before behind "
-                + "between beyond during except inside near off over past per regarding through throughout toward towards "
-                + "under until via within without versus")
-        auxiliaries = hashes("is are was were be been being am has have had having do does did get gets got getting")
-        pronouns = hashes(
-            "i you he she it we they who there im youre hes shes theyre weve ive lets dont doesnt didnt cant wont to can "
-                + "could will would shall should may might must not never really actually and")
-    }
 
     mutating func tags(of tokens: [Token], in texts: [String]) -> [Tag] {
         let kinds = tokens.map { kind(of: $0, in: texts) }
@@ -50,23 +29,24 @@ struct TermTagger {
         tags.reserveCapacity(tokens.count)
         for index in tokens.indices {
             let isFresh = index == 0 || tokens[index].shape.contains(.afterStop)
-            let before = isFresh ? nil : tokens[index - 1].raw
+            let before = isFresh ? WordClass.Role.none : kinds[index - 1].role
             let previous = isFresh ? Tag.stop : tags[index - 1]
             let next: WordClass.Part =
                 index + 1 < tokens.count && tokens[index + 1].shape.isDisjoint(with: [.afterStop, .afterComma])
                 ? kinds[index + 1].part : .stop
-            tags.append(tag(kinds[index], tokens[index], before, previous, next))
+            tags.append(tag(kinds[index], tokens[index], isFresh, before, previous, next))
         }
         return tags
     }
 
     private func tag(
-        _ kind: WordClass, _ token: Token, _ before: UInt64?, _ previous: Tag, _ next: WordClass.Part
+        _ kind: WordClass, _ token: Token, _ isFresh: Bool, _ before: WordClass.Role, _ previous: Tag,
+        _ next: WordClass.Part
     ) -> Tag {
-        let isDetermined = before.map(determiners.contains) ?? false
-        let followsPreposition = before.map(prepositions.contains) ?? false
-        let followsSubject = before.map(pronouns.contains) ?? false
-        let followsAuxiliary = before.map(auxiliaries.contains) ?? false
+        let isDetermined = before == .determiner
+        let followsPreposition = before == .preposition
+        let followsSubject = before == .subject
+        let followsAuxiliary = before == .auxiliary
         let headsNext = next == .noun || next == .general || next == .gerund
         switch kind.part {
         case .stop: return .stop
@@ -76,12 +56,13 @@ struct TermTagger {
         case .gerund:
             if followsAuxiliary || followsSubject { return .stop }
             if previous == .noun || previous == .adjective { return .doubtful }
-            if isDetermined || followsPreposition || before == nil { return headsNext ? .adjective : .doubtful }
+            if isDetermined || followsPreposition || isFresh { return headsNext ? .adjective : .doubtful }
             return .stop
         case .verb:
             switch kind.ending {
             case .ed:
-                return (isDetermined || followsPreposition || previous == .adjective || previous == .filler) && headsNext
+                return (isDetermined || followsPreposition || previous == .adjective || previous == .filler)
+                    && headsNext
                     ? .adjective : .stop
             case .ing: return isDetermined && !headsNext ? .doubtful : .stop
             case .s, .plain:

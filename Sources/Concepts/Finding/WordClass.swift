@@ -18,12 +18,22 @@ struct WordClass: Sendable {
 
     enum Ending: UInt8, Sendable { case plain, ing, ed, s }
 
+    /// What a word of the closed classes says of the next.
+    enum Role: UInt8, Sendable {
+        case none, determiner, preposition, auxiliary, subject
+
+        /// From the number that ``English`` gives.
+        init(_ number: Int32) { self = Role(rawValue: UInt8(max(0, number))) ?? .none }
+    }
+
     let part: Part
+    let role: Role
     let ending: Ending
     /// Not among the words we know.
     let isUnknown: Bool
 
     init(_ word: UnsafeBufferPointer<UInt8>, _ token: Token, _ english: English) {
+        role = Role(english.role(raw: token.raw))
         func ends(_ ending: StaticString) -> Bool {
             let n = ending.utf8CodeUnitCount
             guard word.count > n else { return false }

@@ -14,6 +14,8 @@ struct Candidate {
 
     var last: Int { position + tokens }
     var isFirm: Bool { need <= 0.05 }
+    /// Near enough to that to speak for others.
+    var isWitness: Bool { need <= 0.3 && form != .sound }
 }
 
 /// A word that speaks for concepts.

@@ -4,16 +4,20 @@ struct CandidateScan {
     private(set) var cues: [CueWord] = []
     /// How many tokens have been looked at and thrown away.
     private var base = 0
+    /// 1 where the first token at hand has been looked at.
+    private var lead = 0
+    /// How many tokens there are.
+    var length: Int { base + scanner.tokens.count }
     private var scanner = TokenScanner()
     /// Capitals seen against small letters: where nearly all words are in capitals, they mean nothing.
-    private var capitals = 0
-    private var seen = 0
+    private(set) var capitals = 0
+    private(set) var seen = 0
 
-    private let index: PatternIndex
+    let index: PatternIndex
     private let words: Cues
-    private let english = English.shared
+    let english = English.shared
     /// Spellings are compared in the texts.
-    private let texts: [String]
+    let texts: [String]
 
     private static let block = 16_384
 
@@ -32,19 +36,21 @@ struct CandidateScan {
         work(leaving: 0)
     }
 
+    /// Looks at all tokens but the last `rest`, which names may still go on into, and keeps one before those.
     private mutating func work(leaving rest: Int) {
         let tokens = scanner.tokens
         let count = tokens.count - rest
-        guard count > 0 else { return }
+        guard count > lead else { return }
         tokens.withUnsafeBufferPointer { tokens in
-            for position in 0..<count {
+            for position in lead..<count {
                 let before = candidates.count
                 look(at: position, in: tokens)
                 if candidates.count > before + 1 { contest(from: before) }
             }
         }
-        base += count
-        scanner.removeFirst(count)
+        base += count - 1
+        lead = 1
+        scanner.removeFirst(count - 1)
     }
 
     @inline(__always)
@@ -53,25 +59,20 @@ struct CandidateScan {
         seen += 1
         if token.shape.contains(.acronym), token.length > 3 { capitals += 1 }
         let before = candidates.count
-        let cue = words.words.value(token.root)
-        if cue >= 0 { cues.append(CueWord(position: base + position, word: cue)) }
-
-        let single = index.singles.value(token.singular)
+        let bySingular = index.filter.tables(token.singular)
+        let byRoot = index.filter.tables(token.root)
+        if byRoot.contains(.cues) {
+            let cue = words.words.value(token.root)
+            if cue >= 0 { cues.append(CueWord(position: base + position, word: cue)) }
+        }
+        let single = bySingular.contains(.singles) ? index.singles.value(token.singular) : -1
         if single >= 0 { note(single, position, 1, tokens) }
-        if token.shape.contains(.verbal) {
+        if token.shape.contains(.verbal), byRoot.contains(.inflected) {
             let list = index.inflected.value(token.root)
             if list >= 0, list != single { note(list, position, 1, tokens, extra: 0.1) }
         }
-        var node: Int32 = 0
-        var stops = false
-        for next in position..<min(tokens.count, position + index.longest) {
-            if next > position, tokens[next].shape.contains(.afterStop) { stops = true }
-            node = index.edges.value(PatternIndex.edge(node, tokens[next].root))
-            guard node >= 0 else { break }
-            let list = index.outputs[Int(node)]
-            if list >= 0 { note(list, position, next - position + 1, tokens, stops: stops) }
-        }
-        if single < 0 {
+        if byRoot.contains(.starts) { walk(from: position, tokens) }
+        if single < 0, bySingular.contains(.joined) {
             let list = index.joined.value(token.singular)
             if list >= 0 { note(list, position, 1, tokens) }
         }
@@ -89,6 +90,19 @@ struct CandidateScan {
         }
     }
 
+    /// Names of several words, through the trie.
+    private mutating func walk(from position: Int, _ tokens: UnsafeBufferPointer<Token>) {
+        var node: Int32 = 0
+        var stops = false
+        for next in position..<min(tokens.count, position + index.longest) {
+            if next > position, tokens[next].shape.contains(.afterStop) { stops = true }
+            node = index.edges.value(PatternIndex.edge(node, tokens[next].root))
+            guard node >= 0 else { return }
+            let list = index.outputs[Int(node)]
+            if list >= 0 { note(list, position, next - position + 1, tokens, stops: stops) }
+        }
+    }
+
     /// Names whose words the text parts otherwise: `data base`, `L L M`.
     @inline(__always)
     private mutating func joinSplit(_ position: Int, _ tokens: UnsafeBufferPointer<Token>) {
@@ -97,7 +111,8 @@ struct CandidateScan {
         for next in position + 1..<max(position + 1, min(tokens.count, position + 4)) {
             isSpelt = isSpelt && tokens[next].length == 1
             if tokens[next].shape.contains(.afterStop), !isSpelt { return }
-            let list = index.joined.value(PatternIndex.join(hash, tokens[next]))
+            let key = PatternIndex.join(hash, tokens[next])
+            let list = index.filter.tables(key).contains(.joined) ? index.joined.value(key) : -1
             if list >= 0 {
                 let isCapital = isSpelt && (position...next).allSatisfy { tokens[$0].shape.contains(.capital) }
                 if !isSpelt || isCapital { note(list, position, next - position + 1, tokens, isJoined: true) }
@@ -119,7 +134,7 @@ struct CandidateScan {
                 guard let asked = acronymNeed(pattern, position, tokens) else { continue }
                 need = asked
             } else if count == 1, need > 0 {
-                need += wordNeed(first, position, tokens)
+                need += wordNeed(pattern, first, position, tokens)
             }
             if isJoined, pattern.isAcronym, pattern.letters < 3 { continue }
             if isJoined, !pattern.isAcronym {
@@ -132,7 +147,7 @@ struct CandidateScan {
         }
     }
 
-    private mutating func add(
+    mutating func add(
         _ number: Int32, _ pattern: Pattern, _ need: Float, _ position: Int, _ count: Int,
         _ tokens: UnsafeBufferPointer<Token>, form: Mention.Form? = nil
     ) {
@@ -142,89 +157,5 @@ struct CandidateScan {
                 pattern: number, concept: pattern.concept, position: base + position, tokens: count, need: need,
                 form: form ?? pattern.form, firstSegment: tokens[position].segment, start: tokens[position].start,
                 lastSegment: last.segment, end: last.end))
-    }
-
-    /// What an acronym in this case asks for; nil where it is none.
-    private func acronymNeed(_ pattern: Pattern, _ position: Int, _ tokens: UnsafeBufferPointer<Token>) -> Float? {
-        let token = tokens[position]
-        let meansCapitals = capitals * 4 < seen + 8
-        let isOrdinary = english.kind(of: token) != nil
-        let isNumbered = position > 0 && tokens[position - 1].shape.contains(.digit) && pattern.letters <= 2
-        if pattern.need >= Pattern.Need.derivedAcronym {
-            return token.shape.contains(.acronym) && meansCapitals ? pattern.need : nil
-        }
-        if isNumbered { return Pattern.Need.heardWord }
-        if token.shape.contains(.acronym) || token.shape.contains(.inner), meansCapitals {
-            return pattern.letters <= 2 && pattern.form == .alias && pattern.letters == 2 && isOrdinary ? 0.5 : 0
-        }
-        if token.shape.contains(.digit) { return 0 }
-        var need: Float = isOrdinary ? 1.1 : pattern.letters <= 3 ? 0.35 : 0.15
-        if token.shape.contains(.capital), !token.shape.contains(.afterStop), isOrdinary { need += 0.4 }
-        return need
-    }
-
-    /// What the words around an everyday word take from or add to what it asks for: a verb is not the noun that
-    /// the name is, a name in capitals is more than its word.
-    private func wordNeed(_ token: Token, _ position: Int, _ tokens: UnsafeBufferPointer<Token>) -> Float {
-        if token.shape.contains(.capital), !token.shape.contains(.afterStop) { return -0.35 }
-        return 0
-    }
-
-    /// Names by their sound, in one to three words that match nothing else.
-    @inline(__always)
-    private mutating func listen(_ position: Int, _ tokens: UnsafeBufferPointer<Token>) {
-        var key = SoundKey()
-        for next in position..<min(tokens.count, position + 3) {
-            if next > position, tokens[next].shape.contains(.afterStop) { return }
-            key = key.followed(by: tokens[next].sound)
-            guard key.count >= 4 else { continue }
-            let list = index.sounds.value(key.code << 4 | UInt64(key.count))
-            if list >= 0 { compare(list, position, next - position + 1, tokens, Int(key.count)) }
-        }
-    }
-
-    private mutating func compare(
-        _ list: Int32, _ position: Int, _ count: Int, _ tokens: UnsafeBufferPointer<Token>, _ sounds: Int
-    ) {
-        var letters: [UInt8] = []
-        for token in tokens[position..<position + count] {
-            guard !token.shape.contains(.digit) else { return }
-            let bytes = Array(texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start)))
-            letters += bytes.map { TokenScanner.isUpper($0) ? $0 | 0x20 : $0 }.filter(TokenScanner.isWord)
-        }
-        let kinds = tokens[position..<position + count].map { english.kind(of: $0) }
-        for number in index.lists[Int(list)] {
-            guard let spelling = index.spellings[number], let first = spelling.first, let heard = letters.first else {
-                continue
-            }
-            let share = sounds >= 6 ? 0.5 : sounds == 5 ? 0.42 : 0.36
-            let limit = Int(Double(max(spelling.count, letters.count)) * share)
-            guard first == heard || !(Stem.isVowel(first) != Stem.isVowel(heard)), limit >= 1,
-                let distance = Self.distance(spelling, letters, atMost: limit), distance > 0
-            else { continue }
-            let pattern = index.patterns[Int(number)]
-            let strangeness = Float(distance) / Float(max(spelling.count, letters.count))
-            var need: Float = 0.6 + strangeness
-            if kinds.allSatisfy({ $0 != nil }) { need += 0.5 }
-            if kinds.contains(.function) { need += 0.6 }
-            if kinds[0] == .function, count > 1 { continue }
-            add(number, pattern, need, position, count, tokens, form: .sound)
-        }
-    }
-
-    /// The edit distance of two short words, or nil above `limit`.
-    private static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
-        guard abs(a.count - b.count) <= limit else { return nil }
-        var row = Array(0...b.count)
-        for i in 1...a.count {
-            var diagonal = row[0]
-            row[0] = i
-            for j in 1...b.count {
-                let above = row[j]
-                row[j] = min(above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[b.count] <= limit ? row[b.count] : nil
     }
 }

@@ -7,7 +7,7 @@
 struct ContextScore {
     static let reach = 60
     private static let surroundings = 400
-    private static let plenty: Float = 14
+    private static let plenty: Float = 8
     private static let subjectWeight: Float = 0.55
     private static let discourseWeight: Float = 0.7
 
@@ -15,16 +15,22 @@ struct ContextScore {
     let cues: [CueWord]
     let relatedness: Relatedness
     let words: Cues
+    /// How many words the text has.
+    let length: Int
     /// How often each concept is named beyond doubt in the text.
     private let plain: [Int32]
 
-    init(_ candidates: [Candidate], _ cues: [CueWord], _ relatedness: Relatedness, _ words: Cues, concepts: Int) {
+    init(
+        _ candidates: [Candidate], _ cues: [CueWord], _ relatedness: Relatedness, _ words: Cues, concepts: Int,
+        length: Int
+    ) {
         self.candidates = candidates
         self.cues = cues
         self.relatedness = relatedness
         self.words = words
+        self.length = length
         var plain = [Int32](repeating: 0, count: concepts)
-        for candidate in candidates where candidate.isFirm { plain[Int(candidate.concept)] += 1 }
+        for candidate in candidates where candidate.isWitness { plain[Int(candidate.concept)] += 1 }
         self.plain = plain
     }
 
@@ -55,8 +61,10 @@ struct ContextScore {
                 var weight = relatedness.weight(of: witness.concept, for: candidate.concept)
                 if witness.concept == candidate.concept {
                     // The same doubtful words again prove nothing.
-                    weight = witness.isFirm ? 1.2 : witness.pattern == candidate.pattern ? 0 : 0.3
-                } else if !witness.isFirm {
+                    weight =
+                        witness.isWitness && witness.pattern != candidate.pattern
+                        ? 1.2 : witness.pattern == candidate.pattern ? 0 : 0.3
+                } else if !witness.isWitness {
                     weight *= witness.need < 0.8 ? 0.5 : 0.3
                 }
                 score += weight * Self.nearness(candidate, witness.position)
@@ -87,17 +95,30 @@ struct ContextScore {
         var subjects = [Float](repeating: 0, count: candidates.count)
         var first = 0
         var behind = 0
-        var firm = 0
+        var present = [Int32](repeating: 0, count: plain.count)
+        var distinct = 0
         for (number, candidate) in candidates.enumerated() {
             while behind < candidates.count, candidates[behind].position <= candidate.position + Self.surroundings {
-                if candidates[behind].isFirm { firm += 1 }
+                if candidates[behind].isWitness {
+                    let concept = Int(candidates[behind].concept)
+                    if present[concept] == 0 { distinct += 1 }
+                    present[concept] += 1
+                }
                 behind += 1
             }
             while candidates[first].position < candidate.position - Self.surroundings {
-                if candidates[first].isFirm { firm -= 1 }
+                if candidates[first].isWitness {
+                    let concept = Int(candidates[first].concept)
+                    present[concept] -= 1
+                    if present[concept] == 0 { distinct -= 1 }
+                }
                 first += 1
             }
-            subjects[number] = Self.subjectWeight * min(1, Float(firm) / Self.plenty)
+            let width =
+                min(length, candidate.position + Self.surroundings) - max(0, candidate.position - Self.surroundings)
+            let expected = Self.plenty * Float(width) / Float(2 * Self.surroundings)
+            let fewest = min(2, max(1, Float(length) / 40))
+            subjects[number] = Self.subjectWeight * min(1, Float(distinct) / max(fewest, expected))
         }
         return subjects
     }

@@ -2,7 +2,7 @@
 ///
 /// Open addressing with linear probing at a load of at most one half; one cache line a miss.
 struct HashIndex: Sendable {
-    private var keys: [UInt64]
+    private var slots: [UInt64]
     private var values: [Int32]
     private var count = 0
     private var mask: Int
@@ -10,17 +10,20 @@ struct HashIndex: Sendable {
     init(capacity: Int = 16) {
         var size = 32
         while size < capacity * 2 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
+        slots = [UInt64](repeating: 0, count: size)
         values = [Int32](repeating: -1, count: size)
         mask = size - 1
     }
+
+    /// All keys, in no order.
+    var keys: [UInt64] { zip(slots, values).filter { $0.1 >= 0 }.map(\.0) }
 
     /// The value of `key`, or -1. O(1) expected.
     @inline(__always)
     func value(_ key: UInt64) -> Int32 {
         var slot = Int(truncatingIfNeeded: RollingHash.spread(key)) & mask
         while values[slot] >= 0 {
-            if keys[slot] == key { return values[slot] }
+            if slots[slot] == key { return values[slot] }
             slot = (slot + 1) & mask
         }
         return -1
@@ -28,23 +31,23 @@ struct HashIndex: Sendable {
 
     /// Sets `value` (not negative) for `key`.
     mutating func insert(_ key: UInt64, _ value: Int32) {
-        if (count + 1) * 2 > keys.count { grow() }
+        if (count + 1) * 2 > slots.count { grow() }
         var slot = Int(truncatingIfNeeded: RollingHash.spread(key)) & mask
         while values[slot] >= 0 {
-            if keys[slot] == key {
+            if slots[slot] == key {
                 values[slot] = value
                 return
             }
             slot = (slot + 1) & mask
         }
-        keys[slot] = key
+        slots[slot] = key
         values[slot] = value
         count += 1
     }
 
     private mutating func grow() {
-        let old = zip(keys, values).filter { $0.1 >= 0 }
-        self = HashIndex(capacity: keys.count)
+        let old = zip(slots, values).filter { $0.1 >= 0 }
+        self = HashIndex(capacity: slots.count)
         for (key, value) in old { insert(key, value) }
     }
 }

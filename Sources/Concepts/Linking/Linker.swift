@@ -19,9 +19,9 @@ package struct Linker: Sendable {
     /// Linear in the size of the glossary.
     package init(_ glossary: Glossary) {
         self.glossary = glossary
-        index = PatternIndex(glossary)
-        relatedness = Relatedness(glossary)
         cues = Cues(glossary)
+        index = PatternIndex(glossary, cues)
+        relatedness = Relatedness(glossary)
     }
 
     /// The mentions in speech and written matter, in order; segments of other kinds hold none and are read over.
@@ -33,17 +33,29 @@ package struct Linker: Sendable {
     package func mentions(in texts: [String]) -> [Mention] {
         var scan = CandidateScan(index, cues, texts)
         scan.run()
-        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count)
+        let scorer = ContextScore(
+            scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
         let scores = scorer.scores()
         return chosen(scan.candidates, scores).map { mention(scan.candidates[$0], scores[$0], texts) }
     }
 
-    package func explained(in texts: [String]) -> [(Mention, score: Float, need: Float)] {
-        var scan = CandidateScan(index, cues, texts)
+    /// The concepts that a person asks for in a few words, in order, each once.
+    ///
+    /// Who types a name means it: no word has to be spoken for, but of several meanings the one that the other words
+    /// speak for comes first. Mishearings that are everyday words count only where they are all that was typed.
+    package func concepts(inQuery query: String) -> [Concept.ID] {
+        var scan = CandidateScan(index, cues, [query])
         scan.run()
-        let scorer = ContextScore(scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count)
-        let scores = scorer.scores()
-        return scan.candidates.indices.map { (mention(scan.candidates[$0], scores[$0], texts), scores[$0], scan.candidates[$0].need) }
+        let scorer = ContextScore(
+            scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
+        let scores = zip(scan.candidates, scorer.scores()).map { candidate, score in
+            let isWhole = candidate.tokens == scan.length
+            let isMeant = candidate.form == .name || candidate.form == .alias || candidate.need < 1 || isWhole
+            return isMeant ? score + candidate.need : score
+        }
+        var seen: Set<Concept.ID> = []
+        return chosen(scan.candidates, scores).map { glossary.concepts[Int(scan.candidates[$0].concept)].id }
+            .filter { seen.insert($0).inserted }
     }
 
     /// The candidates that hold, each word in one at most.

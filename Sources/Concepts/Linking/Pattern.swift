@@ -12,6 +12,8 @@ struct Pattern: Sendable {
     var letters: Int
     /// How many words it has as written.
     var words: Int
+    /// The hash of its only word as the glossary writes it; 0 for more than one.
+    var raw: UInt64 = 0
 
     /// What ``need`` is for the kinds of names. The more a phrase is everyday English, the more has to speak for it.
     enum Need {
@@ -30,6 +32,7 @@ struct Pattern: Sendable {
         static let heardPhrase: Float = 0.85
         static let heardEmptyPhrase: Float = 1.3
         static let heardWord: Float = 1.5
+        static let acronym: Float = 0.25
         static let contested: Float = 0.25
         static let derivedAcronym: Float = 1.2
     }

@@ -19,10 +19,11 @@ struct PatternIndex: Sendable {
     /// The spelling of what has a sound, by pattern.
     private(set) var spellings: [Int32: [UInt8]] = [:]
     private(set) var longest = 1
+    private(set) var filter = HashFilter()
 
     private let english = English.shared
 
-    init(_ glossary: Glossary) {
+    init(_ glossary: Glossary, _ cues: Cues) {
         let proper = ProperNames(glossary)
         for (index, concept) in glossary.concepts.enumerated() {
             add(concept.name, index, .name, proper)
@@ -32,6 +33,11 @@ struct PatternIndex: Sendable {
             for heard in concept.heardAs { add(heard, index, .heard, proper) }
             addInitials(of: concept, index)
         }
+        for word in cues.words.keys { filter.insert(word, .cues) }
+        for key in singles.keys { filter.insert(key, .singles) }
+        for key in inflected.keys { filter.insert(key, .inflected) }
+        for key in joined.keys { filter.insert(key, .joined) }
+        for key in sounds.keys { filter.insert(key, .sounds) }
     }
 
     static func tokens(_ text: String) -> [Token] {
@@ -55,13 +61,14 @@ struct PatternIndex: Sendable {
         guard !tokens.isEmpty else { return }
         let letters = tokens.reduce(0) { $0 + Int($1.length) }
         let isAcronym = tokens.count == 1 && Self.isAcronym(name)
-        let need = form == .heard ? Pattern.need(heard: tokens, english) : Pattern.need(name: name, form, tokens, english)
+        let need =
+            form == .heard ? Pattern.need(heard: tokens, english) : Pattern.need(name: name, form, tokens, english)
         let pattern = Int32(patterns.count)
         patterns.append(
             Pattern(
                 concept: Int32(concept), form: form, need: isAcronym && form != .heard ? 0 : need,
                 isAcronym: isAcronym, crossesStops: form == .heard && name.contains(". "), letters: letters,
-                words: tokens.count))
+                words: tokens.count, raw: tokens.count == 1 ? tokens[0].raw : 0))
         longest = max(longest, tokens.count)
         let key = Self.joinedHash(tokens)
         if tokens.count == 1 {
@@ -87,6 +94,7 @@ struct PatternIndex: Sendable {
 
     private mutating func addToTrie(_ tokens: [Token], _ pattern: Int32) {
         var node: Int32 = 0
+        filter.insert(tokens[0].root, .starts)
         for token in tokens {
             let key = Self.edge(node, token.root)
             var next = edges.value(key)

@@ -125,7 +125,8 @@ struct TokenScanner {
         }
         token.segment = segment
         token.start = Int32(truncatingIfNeeded: from)
-        token.end = Int32(truncatingIfNeeded: isPossessive ? index - (bytes[index - 2] == UInt8(ascii: "'") ? 2 : 4) : index)
+        token.end = Int32(
+            truncatingIfNeeded: isPossessive ? index - (bytes[index - 2] == UInt8(ascii: "'") ? 2 : 4) : index)
         guard length > 0, !isHesitation(length) else { return index }
         fill(&token, length)
         tokens.append(token)

@@ -1,4 +1,3 @@
-import Concepts
 import SQLite
 import Text
 
@@ -16,14 +15,5 @@ extension Library {
             if let found = topics.first(where: { Slug.make(from: $0) == wanted }) { return found }
             throw LibraryError.unknownTopic(name, near: EditDistance.suggestions(for: name, among: topics))
         }
-    }
-
-    /// The id of the concept that a person calls `name`: its id, name or an alias.
-    package func find(concept name: String) throws -> String {
-        let glossary = Glossary(try glossaryDocuments())
-        guard let concept = glossary.concept(named: name) else {
-            throw LibraryError.unknownConcept(name, near: glossary.suggestions(for: name))
-        }
-        return concept.id.text
     }
 }

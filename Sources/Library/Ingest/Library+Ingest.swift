@@ -63,7 +63,11 @@ extension Library {
         switch file {
         case .notes(let notes): try take(notes, bytes, path: path, origin: origin)
         case .glossary(let glossary):
-            try takeDocument(file.format, topic: glossary.topic, bytes, path: path, origin: origin)
+            try takeDocument(file.format, topic: glossary.topic, bytes, path: path, origin: origin) { document in
+                let earlier = try sources(hintedBy: document)
+                try writeConcepts(of: glossary, document: document)
+                try refreshHints(on: earlier.union(sources(hintedBy: document)))
+            }
         case .cards(let cards): try takeDocument(file.format, topic: cards.topic, bytes, path: path, origin: origin)
         }
     }
@@ -71,7 +75,8 @@ extension Library {
     /// Stores a glossary or cards. The same text is unchanged; the same path, or a glossary on the same topic
     /// from the corpus, is replaced.
     private func takeDocument(
-        _ format: FormatName, topic: String?, _ bytes: [UInt8], path: String, origin: Origin
+        _ format: FormatName, topic: String?, _ bytes: [UInt8], path: String, origin: Origin,
+        derive: (_ document: Int) throws -> Void = { _ in }
     ) throws -> IngestReport {
         var report = IngestReport(file: path, status: .added)
         report.format = format
@@ -97,10 +102,12 @@ extension Library {
             try database.run(
                 "UPDATE document SET path = ?2, origin = ?3, topic = ?4, text = ?5 WHERE key = ?1", earlier, path,
                 origin.rawValue, topic, text)
+            try derive(earlier)
         } else {
             try database.run(
                 "INSERT INTO document (kind, path, origin, topic, text) VALUES (?1, ?2, ?3, ?4, ?5)", format.rawValue,
                 path, origin.rawValue, topic, text)
+            try derive(database.lastInsertedRow)
         }
         return report
     }

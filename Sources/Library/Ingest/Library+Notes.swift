@@ -29,7 +29,7 @@ extension Library {
             source = earlier
             report.status = .updated
             try database.run("DELETE FROM document WHERE kind = 'notes' AND source = ?1", source)
-            try database.run("DELETE FROM passage WHERE kind = 'notes' AND source = ?1", source)
+            try deletePassages(of: source, kind: "notes")
         } else if let transcribed = try transcribed(for: notes) {
             source = transcribed
         } else {
@@ -40,7 +40,10 @@ extension Library {
             "INSERT INTO document (kind, path, origin, source, text) VALUES ('notes', ?1, ?2, ?3, ?4)", path,
             origin.rawValue,
             source, text)
-        report.source = try id(of: source)
+        let id = try id(of: source)
+        try writeHints(of: notes, document: database.lastInsertedRow, source: id)
+        try refreshHints(on: [id])
+        report.source = id
         return report
     }
 
@@ -117,9 +120,12 @@ extension Library {
     private func writePassages(_ notes: NotesDocument, of source: Int) throws {
         let insert = try database.prepare(
             """
-            INSERT INTO passage (source, kind, part, line_start, line_end, time_start, time_end, title, text)
-            VALUES (?1, 'notes', ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            INSERT INTO passage (source, kind, part, line_start, line_end, time_start, time_end, title, text, key)
+            VALUES (?1, 'notes', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """)
+        var key = max(
+            Schema.firstNotesPassage, try database.first("SELECT max(key) FROM passage") { $0.int(0) } ?? 0)
+        var texts: [String] = []
         for (index, section) in notes.sections.enumerated() {
             let next = index + 1 < notes.sections.count ? notes.sections[index + 1] : nil
             let end: Timestamp? =
@@ -130,12 +136,15 @@ extension Library {
             for group in Self.groups(of: section.statements) {
                 guard let first = group.first, let last = group.last else { continue }
                 let isFirst = first == section.statements.first
+                key += 1
+                texts.append(group.map(\.text).joined(separator: " "))
                 try insert.run(
                     source, section.place.part, isFirst ? section.lines.lowerBound : first.lines.lowerBound,
                     last.lines.upperBound, start?.milliseconds, end.map { max($0, start ?? $0) }?.milliseconds,
-                    section.title, group.map(\.text).joined(separator: " "))
+                    section.title, texts[texts.count - 1], key)
             }
         }
+        try count(wordsOf: texts)
     }
 
     private static func groups(of statements: [NotesDocument.Statement]) -> [[NotesDocument.Statement]] {

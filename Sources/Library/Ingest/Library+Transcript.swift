@@ -44,7 +44,7 @@ extension Library {
             if let title = facts.title { metadata.title = title }
             source = try insertSource(metadata, path: path)
         }
-        try database.run("DELETE FROM passage WHERE source = ?1 AND kind = 'transcript'", source)
+        try deletePassages(of: source, kind: "transcript")
         try database.run("DELETE FROM transcript WHERE source = ?1", source)
         try write(transcript, of: source, path: path, report, fingerprint)
         try fill(source, from: transcript.metadata)
@@ -95,9 +95,19 @@ extension Library {
         let insertPassage = try database.prepare(
             """
             INSERT INTO passage (source, kind, part, line_start, line_end, time_start, time_end, segment_first,
-                segment_last, speaker, text)
-            VALUES (?1, 'transcript', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                segment_last, speaker, text, section, notes, questions, names, meanings, key)
+            VALUES (?1, 'transcript', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
             """)
+        let passages = transcript.parts.map { PassageBuilder.passages(of: $0.segments) }
+        var hinted = passages.enumerated().flatMap { index, passages in
+            passages.map { HintedPassage(part: index + 1, lines: $0.lines, start: $0.start?.milliseconds) }
+        }
+        HintedPassage.distribute(try hints(on: source), over: &hinted)
+        try count(wordsOf: passages.joined().map(\.text))
+        var key =
+            try database.first(
+                "SELECT max(key) FROM passage WHERE key < ?1", [Schema.firstNotesPassage], { $0.int(0) }) ?? 0
+        var number = 0
         for (index, part) in transcript.parts.enumerated() {
             try database.run("INSERT INTO part VALUES (?1, ?2, ?3, ?4)", source, index + 1, part.title, part.url)
             var first = 0
@@ -107,11 +117,15 @@ extension Library {
                     segment.end?.milliseconds, segment.speaker, segment.startsTurn, segment.kind.rawValue, segment.text)
                 if offset == 0 { first = database.lastInsertedRow }
             }
-            for passage in PassageBuilder.passages(of: part.segments) {
+            for passage in passages[index] {
+                let hints = hinted[number].hints
+                number += 1
+                key += 1
                 try insertPassage.run(
                     source, index + 1, passage.lines.lowerBound, passage.lines.upperBound, passage.start?.milliseconds,
                     passage.end.map { max($0, passage.start ?? $0) }?.milliseconds, first + passage.segments.lowerBound,
-                    first + passage.segments.upperBound, passage.speaker, passage.text)
+                    first + passage.segments.upperBound, passage.speaker, passage.text, hints[.section], hints[.notes],
+                    hints[.questions], hints[.names], hints[.meanings], key)
             }
         }
         for run in transcript.repeats {

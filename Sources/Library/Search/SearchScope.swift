@@ -10,16 +10,23 @@ package struct SearchScope: Hashable, Sendable {
     /// As labelled, in any case; empty for all.
     package var speakers: [String] = []
     package var topics: [String] = []
+    /// Names, aliases or ids of concepts that a passage must mention; empty for all.
+    package var concepts: [String] = []
     /// 1 or more.
     package var limit = 10
+    /// Whether each hit says why it stands where it stands.
+    package var isExplained = false
 
     package init(
-        kind: Kind = .all, sources: [String] = [], speakers: [String] = [], topics: [String] = [], limit: Int = 10
+        kind: Kind = .all, sources: [String] = [], speakers: [String] = [], topics: [String] = [],
+        concepts: [String] = [], limit: Int = 10, isExplained: Bool = false
     ) {
         self.kind = kind
         self.sources = sources
         self.speakers = speakers
         self.topics = topics
+        self.concepts = concepts
         self.limit = limit
+        self.isExplained = isExplained
     }
 }

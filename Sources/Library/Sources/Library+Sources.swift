@@ -80,7 +80,7 @@ extension Library {
                     try database.run("INSERT OR IGNORE INTO removed_source VALUES (?1)", source.id)
                 }
                 // The index follows deleted rows only, so passages go before what they hang on.
-                try database.run("DELETE FROM passage WHERE source = ?1", source.key)
+                try deletePassages(of: source.key)
                 try database.run("DELETE FROM source WHERE key = ?1", source.key)
                 return source
             }

@@ -7,6 +7,10 @@ enum Schema {
     /// `PRAGMA application_id` of our databases: "stdy".
     static let applicationID = 0x7374_6479
 
+    /// Passages of notes have keys from here on, those of transcripts below: a search in one kind is a range of
+    /// rows, which the index knows how to skip.
+    static let firstNotesPassage = 1 << 40
+
     static let migrations: [String] = [first, cards]
 
     private static let first = """
@@ -149,26 +153,86 @@ enum Schema {
             segment_last INTEGER,
             speaker TEXT,
             title TEXT,
-            text TEXT NOT NULL
+            text TEXT NOT NULL,
+            -- What people wrote about this place of a transcript, see Hint: it is found by their words too.
+            section TEXT,
+            notes TEXT,
+            questions TEXT,
+            names TEXT,
+            meanings TEXT
         ) STRICT;
         CREATE INDEX passage_by_source ON passage (source, kind);
 
+        -- Keys of notes lie above those of transcripts, see Schema.firstNotesPassage.
         CREATE VIRTUAL TABLE passage_index USING fts5 (
-            title, text, content='passage', content_rowid='key',
+            title, text, section, notes, questions, names, meanings, content='passage', content_rowid='key',
             tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE TRIGGER passage_added AFTER INSERT ON passage BEGIN
-            INSERT INTO passage_index (rowid, title, text) VALUES (new.key, new.title, new.text);
+            INSERT INTO passage_index (rowid, title, text, section, notes, questions, names, meanings)
+                VALUES (new.key, new.title, new.text, new.section, new.notes, new.questions, new.names, new.meanings);
         END;
         CREATE TRIGGER passage_removed AFTER DELETE ON passage BEGIN
-            INSERT INTO passage_index (passage_index, rowid, title, text)
-                VALUES ('delete', old.key, old.title, old.text);
+            INSERT INTO passage_index (passage_index, rowid, title, text, section, notes, questions, names, meanings)
+                VALUES ('delete', old.key, old.title, old.text, old.section, old.notes, old.questions, old.names,
+                    old.meanings);
         END;
+        CREATE TRIGGER passage_changed AFTER UPDATE ON passage BEGIN
+            INSERT INTO passage_index (passage_index, rowid, title, text, section, notes, questions, names, meanings)
+                VALUES ('delete', old.key, old.title, old.text, old.section, old.notes, old.questions, old.names,
+                    old.meanings);
+            INSERT INTO passage_index (rowid, title, text, section, notes, questions, names, meanings)
+                VALUES (new.key, new.title, new.text, new.section, new.notes, new.questions, new.names, new.meanings);
+        END;
+
+        -- What a notes file or glossary says about a place of a source. Lines or milliseconds, both ends included.
+        CREATE TABLE hint (
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            source TEXT NOT NULL,
+            field TEXT NOT NULL CHECK (field IN ('section', 'notes', 'questions', 'names', 'meanings')),
+            part INTEGER,
+            line_start INTEGER,
+            line_end INTEGER,
+            time_start INTEGER,
+            time_end INTEGER,
+            text TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX hint_by_source ON hint (source);
+        CREATE INDEX hint_by_document ON hint (document);
+
+        -- What the concepts of the glossaries are called, as tokens of the index joined by blanks.
+        CREATE TABLE concept_form (
+            tokens TEXT NOT NULL,
+            concept TEXT NOT NULL,
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            kind TEXT NOT NULL CHECK (kind IN ('name', 'alias', 'heard')),
+            text TEXT NOT NULL,
+            PRIMARY KEY (tokens, concept, document)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX concept_form_by_concept ON concept_form (concept);
+        CREATE INDEX concept_form_by_document ON concept_form (document);
+
+        -- Concepts that are kinds, parts or examples of another.
+        CREATE TABLE narrower (
+            concept TEXT NOT NULL,
+            narrower TEXT NOT NULL,
+            document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            PRIMARY KEY (concept, narrower, document)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX narrower_by_document ON narrower (document);
+
+        -- The words of all passages, folded, and in how many each stands: for spelling.
+        CREATE TABLE vocabulary (
+            word TEXT PRIMARY KEY,
+            passages INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
 
         -- The hits of the last search, for @N.
         CREATE TABLE last_hit (
             rank INTEGER PRIMARY KEY,
-            passage INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE
+            passage INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE,
+            -- The last of the neighbours that make up the hit.
+            last INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE
         ) STRICT;
         """
 }

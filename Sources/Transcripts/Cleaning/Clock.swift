@@ -3,6 +3,26 @@ enum Clock {
     /// A time earlier than the one before by more than this begins another recording, in milliseconds.
     static let restart = 60_000
 
+    /// `draft` with each time that is off by itself moved to the one before: more than a minute early or late,
+    /// while the times around it go on as if it were not there.
+    private static func withoutStrays(_ draft: [Segment]) -> [Segment] {
+        var draft = draft
+        let timed = draft.indices.filter { draft[$0].start != nil }
+        guard timed.count >= 4 else { return draft }
+        for at in timed.indices.dropFirst().dropLast() {
+            guard let previous = draft[timed[at - 1]].start?.milliseconds,
+                let time = draft[timed[at]].start?.milliseconds,
+                let next = draft[timed[at + 1]].start?.milliseconds
+            else { continue }
+            let goesOn = previous >= restart && next >= previous && next < previous + 10 * restart
+            if goesOn, time > next + restart || time + restart < previous {
+                draft[timed[at]].start = Timestamp(milliseconds: previous)
+                draft[timed[at]].end = nil
+            }
+        }
+        return draft
+    }
+
     /// The parts of a draft. A restart of the clock begins a part, and the headings just above it are its
     /// title. Times a little out of order, as where people talk over each other, are moved to the time
     /// before. An end that is missing becomes the next start. A label that names the speaker who is speaking
@@ -10,7 +30,7 @@ enum Clock {
     static func parts(of draft: [Segment]) -> [Transcript.Part] {
         var parts: [[Segment]] = [[]]
         var last: Timestamp?
-        for var segment in draft where !segment.text.isEmpty {
+        for var segment in withoutStrays(draft) where !segment.text.isEmpty {
             if let start = segment.start {
                 if let previous = last, previous.milliseconds - start.milliseconds > restart {
                     // Headings directly above the restart belong to what follows.

@@ -32,6 +32,7 @@ enum Repeats {
             let original = words.segment[run.original.lowerBound]...words.segment[run.original.upperBound - 1]
             transcript.repeats.append(Transcript.Repeat(lines: lines(kept), original: lines(original)))
         }
+        guard !transcript.repeats.isEmpty else { return }
         for index in transcript.parts.indices { markRest(of: &transcript.parts[index]) }
     }
 

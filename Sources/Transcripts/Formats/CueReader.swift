@@ -36,7 +36,12 @@ struct CueReader {
 
     /// The label that `words` begin with (`Ann: …`, `[SPEAKER_01]: …`, `- Ann: …`), and the words behind it.
     private static func label(in words: String) -> (name: String, words: Substring)? {
-        guard let colon = words.utf8.prefix(80).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let found = words.utf8.withContiguousStorageIfAvailable { $0.prefix(80).firstIndex(of: UInt8(ascii: ":")) }
+        guard
+            let offset = found
+                ?? words.utf8.prefix(80).enumerated().first(where: { $0.element == UInt8(ascii: ":") })?.offset
+        else { return nil }
+        let colon = words.utf8.index(words.startIndex, offsetBy: offset)
         let after = words.utf8.index(after: colon)
         guard after == words.endIndex || words.utf8[after] == Byte.blank else { return nil }
         let bytes = Array(TurnDash.strip(String(words[..<colon])).text.utf8)
@@ -84,7 +89,7 @@ struct CueReader {
             var (words, isTurn) = TurnDash.strip(run.text)
             var named = run.voice.flatMap { Label.name(in: $0) }
             if named == nil, let label = Self.label(in: run.text), labels.accepts(label.name) {
-                named = Label.name(in: label.name)
+                named = labels.name(in: label.name)
                 words = String(label.words)
             }
             if let named {

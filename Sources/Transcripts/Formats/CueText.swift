@@ -10,6 +10,9 @@ struct CueText {
         var hasTimes = false
     }
 
+    /// The bytes that a tag has at most; what is longer is text.
+    private static let longestTag = 256
+
     /// The words of a line, at least one run; a voice tag begins another.
     static func runs(_ source: SourceText, line: Int, voice: String?) -> [Run] {
         let range = source.line(line)
@@ -29,7 +32,9 @@ struct CueText {
         }
         var index = range.lowerBound
         while index < range.upperBound {
-            if let tag = Markup.tag(bytes, at: index, limit: range.upperBound), isCaptionTag(tag.name) {
+            if let tag = Markup.tag(bytes, at: index, limit: min(range.upperBound, index + longestTag)),
+                isCaptionTag(tag.name)
+            {
                 if tag.name == "v" {
                     close()
                     run = Run(line: line, voice: tag.isClosing ? nil : decoded(bytes, tag.rest), text: "")
@@ -62,7 +67,7 @@ struct CueText {
     /// The offset behind a style of SubStation Alpha, `{\an8}`, at `index`.
     private static func style(_ bytes: [UInt8], at index: Int, limit: Int) -> Int? {
         guard bytes[index] == UInt8(ascii: "{"), index + 1 < limit, bytes[index + 1] == UInt8(ascii: "\\"),
-            let end = bytes[index..<limit].firstIndex(of: UInt8(ascii: "}"))
+            let end = bytes[index..<min(limit, index + longestTag)].firstIndex(of: UInt8(ascii: "}"))
         else { return nil }
         return end + 1
     }

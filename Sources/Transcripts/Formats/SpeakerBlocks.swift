@@ -43,8 +43,8 @@ struct SpeakerBlocks: LineFormat {
     private struct Reader {
         var draft = Draft(format: .speakerBlocks)
         let stretch: Stretch
-        /// Labels that stand above a time more than once, longest first.
-        let known: [String]
+        /// Labels that stand above a time more than once.
+        let known: Set<String>
         /// Labels that stand behind a time on its line.
         let timedNames: SpeakerLabels?
         /// The speaker whose words follow.
@@ -57,9 +57,7 @@ struct SpeakerBlocks: LineFormat {
         init(_ stretch: Stretch) {
             self.stretch = stretch
             timedNames = SpeakerBlocks.timedNames(in: stretch)
-            known = stretch.census.labels.filter { $0.value > 1 }.map(\.key).sorted {
-                ($1.utf8.count, $0) < ($0.utf8.count, $1)
-            }
+            known = Set(stretch.census.labels.lazy.filter { $0.value > 1 }.map(\.key))
         }
 
         mutating func read(_ line: Int, _ shape: LineShape) {
@@ -94,7 +92,7 @@ struct SpeakerBlocks: LineFormat {
                 candidate = nil
                 return above.text
             }
-            if let label = known.first(where: { above.text.hasSuffix(" " + $0) }) {
+            if let label = gluedLabel(in: above.text) {
                 candidate = (above.line, String(above.text.dropLast(label.count + 1)))
                 settle()
                 return label
@@ -105,6 +103,17 @@ struct SpeakerBlocks: LineFormat {
             }
             settle()
             return nil
+        }
+
+        /// The longest known label of up to six words that ends `text`.
+        private func gluedLabel(in text: String) -> String? {
+            var blanks: [String.Index] = []
+            for index in text.utf8.indices.reversed() where text.utf8[index] == Byte.blank {
+                blanks.append(index)
+                if blanks.count == 6 { break }
+            }
+            return blanks.reversed().lazy.map { String(text[text.utf8.index(after: $0)...]) }.first(
+                where: known.contains)
         }
 
         /// Whether a line that no other header repeats names a speaker all the same: two to four capitalised
@@ -142,16 +151,15 @@ struct SpeakerBlocks: LineFormat {
             guard let words = candidate else { return }
             candidate = nil
             let (text, isTurn) = TurnDash.strip(words.text)
-            guard var current = block else {
+            guard let isEmpty = block?.text.isEmpty else {
                 draft.segments.append(Segment(lines: words.line...words.line, text: text, kind: .head))
                 return
             }
-            if current.text.isEmpty {
-                current.lines = words.line...words.line
-                current.startsTurn = current.startsTurn || isTurn
+            if isEmpty {
+                block?.lines = words.line...words.line
+                if isTurn { block?.startsTurn = true }
             }
-            current.append(text, line: words.line)
-            block = current
+            block?.append(text, line: words.line)
         }
 
         /// Where the clock begins anew, a short line without the end of a sentence above it is a title.

@@ -11,26 +11,37 @@ struct SpeakerLines: LineFormat {
         let lines = census.labelled + census.timedLabelled
         guard lines >= 2 else { return 0 }
         let labels = labels(in: stretch)
-        var covered = 0
-        for (_, shape) in stretch.shapes {
+        guard labels.recurring >= 2 else { return 0 }
+        var (covered, groups) = (0, 0)
+        var previous = -1
+        for (line, shape) in stretch.shapes {
+            if line > previous + 1 { groups += 1 }
+            previous = line
             guard let name = shape.label, labels.accepts(stretch.string(name)) else { continue }
             // A label with a line to itself speaks for the line below.
             if case .labelled(_, let text, _) = shape, text.isEmpty { covered += 2 } else { covered += 1 }
         }
+        // Wrapped text has a label once in many lines, but still once in few paragraphs.
         let share = min(1, Double(covered) / Double(max(1, census.lines)))
-        guard labels.recurring >= 2, share >= 0.3 || (labels.recurring >= 4 && share >= 0.04) else { return 0 }
+        let shareOfGroups = min(1, Double(covered) / Double(max(1, groups)))
+        let isDialogue = labels.recurring >= 6 && labels.recurringLabels >= 2 && share >= 0.05
+        guard share >= 0.25 || (shareOfGroups >= 0.4 && labels.recurring >= 3) || isDialogue else { return 0 }
         return 0.35 + share / 2
     }
 
     private func labels(in stretch: Stretch) -> SpeakerLabels {
         var alone: Set<String> = []
-        var count = 0
-        for (_, shape) in stretch.shapes {
+        var (count, groups, previous) = (0, 0, -1)
+        for (line, shape) in stretch.shapes {
+            if line > previous + 1 { groups += 1 }
+            previous = line
             guard case .labelled(let name, let text, _) = shape, text.isEmpty else { continue }
             alone.insert(stretch.string(name))
             count += 1
         }
-        return SpeakerLabels(stretch.census.labels, units: stretch.census.lines - count, alone: alone)
+        let isWrapped = Paragraphs.looksWrapped(stretch.document, stretch.lines)
+        return SpeakerLabels(
+            stretch.census.labels, units: isWrapped ? groups : stretch.census.lines - count, alone: alone)
     }
 
     func bodyStart(of stretch: Stretch) -> Int {
@@ -39,11 +50,14 @@ struct SpeakerLines: LineFormat {
         var before = 0
         var after = 0
         var mark: Int?
+        /// The line above, where it is a time alone.
+        var timeAbove: Int?
         for (line, shape) in stretch.shapes {
+            defer { if case .time = shape { timeAbove = line } else { timeAbove = nil } }
             if Preamble.isTranscriptMark(shape, stretch.document) {
                 (mark, before, after) = (line, before + after, 0)
             } else if let name = shape.label, labels.accepts(stretch.string(name)) {
-                if after == 0 { first = line }
+                if after == 0 { first = timeAbove ?? line }
                 after += 1
             }
         }
@@ -63,6 +77,8 @@ struct SpeakerLines: LineFormat {
         var speaker: String?
         var isNew = false
         var previous = 0
+        /// The time on the line above, for the words that follow.
+        var pending: Timestamp?
         for (line, shape) in stretch.shapes {
             defer { previous = line }
             var words = stretch.document.text.line(line)
@@ -78,17 +94,21 @@ struct SpeakerLines: LineFormat {
                 (time, named, words) = (mark.time, stretch.string(name), text)
             case .timedText(let mark, let text, .square):
                 (time, words) = (mark.time, text)
+            case .time(let mark):
+                pending = mark.time
+                continue
             default:
                 break
             }
             let text = Markup.withoutMarkdown(stretch.string(words))
+            if !text.isEmpty, time == nil { (time, pending) = (pending, nil) }
             if let label = named, SpeakerLabels.isEvent(label) {
                 let words = text.isEmpty ? label : text
                 draft.segments.append(Segment(lines: line...line, start: time, text: words, kind: .noise))
                 continue
             }
             if let label = named {
-                speaker = Label.name(in: Markup.withoutMarkdown(label))
+                speaker = labels.name(in: label)
                 isNew = true
             }
             if SpeakerLabels.isEvent(text), named == nil {

@@ -7,9 +7,9 @@
 package enum PassageBuilder {
     /// Words; passages aim at ``ideal``, mostly lie between ``shortest`` and ``longest``, and never
     /// exceed ``limit``.
-    static let ideal = 105.0
-    static let shortest = 60.0
-    static let longest = 150.0
+    static let ideal = 125.0
+    static let shortest = 65.0
+    static let longest = 180.0
     package static let limit = 250
 
     /// The passages of a part in order. Segments that are no content stand in none, and none reaches

@@ -2,7 +2,6 @@
 struct Census: Sendable {
     /// Lines with something on them, headings aside.
     var lines = 0
-    var words = 0
     var timeRanges = 0
     var cueTimes = 0
     var times = 0
@@ -82,7 +81,6 @@ struct Census: Sendable {
             }
             previous = shape
             self.lines += 1
-            words += WordCount.words(in: document.text.bytes[document.text.line(line)])
         }
         frame = frames.max { ($0.value, $1.key == .bare ? 1 : 0) < ($1.value, $0.key == .bare ? 1 : 0) }?.key ?? .bare
         order = steps > 0 ? Double(forward) / Double(steps) : 0

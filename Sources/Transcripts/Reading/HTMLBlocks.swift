@@ -26,29 +26,34 @@ struct HTMLBlocks {
         self.source = source
         let bytes = source.bytes
         var index = 0
+        // Behind the last `>` nothing is a tag, and nobody need look for one.
+        let tags = bytes.lastIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "<"), let end = skipped(from: index) {
                 index = end
-            } else if bytes[index] == UInt8(ascii: "<"), let tag = Markup.tag(bytes, at: index, limit: bytes.count) {
+            } else if bytes[index] == UInt8(ascii: "<"), let tag = Markup.tag(bytes, at: index, limit: tags) {
                 take(tag)
                 index = tag.end
             } else if bytes[index] == UInt8(ascii: "&"),
                 let entity = Markup.entity(bytes, at: index, limit: bytes.count)
             {
-                add(entity.text.utf8, at: index)
+                add(entity.text.utf8, in: index..<entity.end)
                 index = entity.end
             } else {
-                let byte = bytes[index]
-                if Byte.isSpace(byte) { words.append(Byte.blank) } else { add(CollectionOfOne(byte), at: index) }
-                index += 1
+                var end = index + 1
+                while end < bytes.count, bytes[end] != UInt8(ascii: "<"), bytes[end] != UInt8(ascii: "&") { end += 1 }
+                add(bytes[index..<end], in: index..<end)
+                index = end
             }
         }
         close()
     }
 
-    private mutating func add(_ bytes: some Collection<UInt8>, at offset: Int) {
+    /// Adds bytes that stand at `range` of the file; those that are no space tell the lines.
+    private mutating func add(_ bytes: some Collection<UInt8>, in range: Range<Int>) {
         words.append(contentsOf: bytes)
-        offsets = (offsets?.first ?? offset, offset)
+        let ink = source.trimmed(range)
+        if !ink.isEmpty { offsets = (offsets?.first ?? ink.lowerBound, ink.upperBound - 1) }
     }
 
     /// The offset behind what a reader does not see: comments, declarations, scripts, styles, menus.

@@ -124,7 +124,7 @@ struct JSONRow: Sendable {
             if speaker == nil, let named = word["speaker"], !named.isNull {
                 if let known = count.firstIndex(where: { $0.speaker.value == named.value }) {
                     count[known].count += 1
-                } else {
+                } else if count.count < 20 {
                     count.append((named, 1))
                 }
             }

@@ -1,5 +1,5 @@
 /// The label of a speaker: what may be one, and the name in it.
-enum Label {
+package enum Label {
     /// Whether the bytes at `range` could name a speaker: at most six words and 60 bytes, beginning with
     /// a capital, a digit or a letter outside ASCII (or an id such as `speaker_1`), without the
     /// punctuation of a sentence.
@@ -43,7 +43,7 @@ enum Label {
 
     /// The name in a label: without emphasis, trailing colon, and an affiliation behind it
     /// (`Ann Lee (Acme)`, `Ann Lee - Acme`, `Ann Lee | Acme`); nil where nothing is left.
-    static func name(in label: String) -> String? {
+    package static func name(in label: String) -> String? {
         var name = label[...]
         func trim() {
             while let first = name.first, first == " " || first == "*" || first == "_" || first == "[" {

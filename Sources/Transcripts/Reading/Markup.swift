@@ -11,7 +11,7 @@ enum Markup {
         let end: Int
     }
 
-    /// The tag that begins at `index`; nil where a `<` is just a sign, as in `a < b`.
+    /// The tag that begins at `index` and ends before `limit`; nil where a `<` is just a sign, as in `a < b`.
     static func tag(_ bytes: [UInt8], at index: Int, limit: Int) -> Tag? {
         guard index + 2 < limit, bytes[index] == UInt8(ascii: "<") else { return nil }
         var start = index + 1

@@ -9,6 +9,7 @@ struct Preamble: Sendable {
         if let head = FrontMatter(document.text, from: lines.lowerBound) { take(head) }
         for line in lines {
             let shape = document.shapes[line - 1]
+            if shape == .blank { continue }
             let range: Range<Int> =
                 if case .heading(let title) = shape { title } else { document.text.line(line) }
             let text = document.string(range)
@@ -25,6 +26,14 @@ struct Preamble: Sendable {
     /// What entries of a head say; keys in small letters.
     init(facts: [(key: String, value: String)]) {
         for fact in facts { _ = set(fact.key, fact.value) }
+    }
+
+    /// What lines of a head say, in order.
+    init(heads: some Sequence<String>) {
+        for text in heads {
+            note(text, isHeading: false)
+            metadata.url = metadata.url ?? WebAddress.first(in: text)
+        }
     }
 
     /// This head behind `other`.
@@ -126,7 +135,8 @@ struct Preamble: Sendable {
     }
 
     private mutating func addPeople(_ names: String, role: String?) {
-        for name in names.split(separator: ",") {
+        // A head names a few people; more than that is a list of something else.
+        for name in names.split(separator: ",") where metadata.people.count < 50 {
             let name = CleanText.string(String(name))
             if !name.isEmpty, !metadata.people.contains(where: { $0.name == name }) {
                 metadata.people.append(Transcript.Person(name: name, role: role))

@@ -7,6 +7,8 @@
 struct Splitter: Sendable {
     struct Piece: Sendable {
         var lines: Range<Int>
+        /// The same lines where they were looked at as a whole already.
+        var stretch: Stretch?
         /// Nil for text that no layout explains.
         var format: (any LineFormat)?
     }
@@ -24,9 +26,9 @@ struct Splitter: Sendable {
             var format = format(of: stretch)
             if format == nil, let whole, let usual, hasMarks(stretch, of: usual, in: whole) { format = usual }
             if let last = pieces.last, last.format?.name == format?.name {
-                pieces[pieces.count - 1].lines = last.lines.lowerBound..<lines.upperBound
+                pieces[pieces.count - 1] = Piece(lines: last.lines.lowerBound..<lines.upperBound, format: format)
             } else {
-                pieces.append(Piece(lines: lines, format: format))
+                pieces.append(Piece(lines: lines, stretch: stretch, format: format))
             }
         }
         return joined(pieces)
@@ -80,13 +82,18 @@ struct Splitter: Sendable {
             }
             let next = index + 1 < pieces.count ? pieces[index + 1].format : nil
             let isBetween = piece.format == nil && next?.name == format.name
-            let isShort = piece.format == nil && next == nil && Census(document, piece.lines).words < 60
+            let isShort = piece.format == nil && next == nil && words(in: piece.lines) < 60
             if piece.format?.name == format.name || isBetween || isShort {
-                result[result.count - 1].lines = last.lines.lowerBound..<piece.lines.upperBound
+                result[result.count - 1] = Piece(
+                    lines: last.lines.lowerBound..<piece.lines.upperBound, format: last.format)
             } else {
                 result.append(piece)
             }
         }
         return result
+    }
+
+    private func words(in lines: Range<Int>) -> Int {
+        lines.reduce(0) { $0 + WordCount.words(in: document.text.bytes[document.text.line($1)]) }
     }
 }

@@ -58,7 +58,8 @@ enum Extract: Command {
         _ bytes: [UInt8], _ name: String, _ linker: Linker, _ limit: Int, _ context: Context
     ) throws {
         var texts: [(id: JSONValue, text: [String])] = []
-        for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+        {
             if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
             guard let value = try? JSONValue(parsing: Array(line)), let id = value["id"], let text = value["text"]?.text
             else { throw Failure(.badData, "\(name):\(number + 1): expected {\"id\": …, \"text\": \"…\"}") }

@@ -11,8 +11,8 @@ import Transcripts
     }
 
     @Test(arguments: [
-        ("Why does Ben Loaf wait?", "Flour takes its time.", Card.Kind.basic, nil),
-        ("Why does he wait?", "Flour takes its time.", .basic, .dangling),
+        ("Why does Ben Loaf wait?", "Flour takes its time.", Card.Kind.basic, CardFlaw?.none),
+        ("Why does he wait?", "Flour takes its time.", .basic, CardFlaw.dangling),
         ("Why does it rise?", "Yeast gives off gas.", .basic, nil),
         ("It rises why?", "Yeast gives off gas.", .basic, .dangling),
         ("What did the speaker say about yeast?", "That it rises.", .basic, .dangling),
@@ -20,7 +20,7 @@ import Transcripts
         ("Yeast raises the loaf.", "Yes.", .basic, .noQuestion),
         ("Yeast raises the […] in the oven.", "loaf", .cloze, nil),
         ("Yeast raises the loaf in the oven.", "loaf", .cloze, .noQuestion),
-        ("The best flour for a loaf is […].", "rye", .cloze, .opinionWithoutHolder),
+        ("The best flour for bread is […].", "rye", .cloze, .opinionWithoutHolder),
         ("Ben Loaf says that the best flour is […].", "rye", .cloze, nil),
         ("What is yeast?", String(repeating: "long ", count: 100), .basic, .tooLong),
         ("What  is yeast?", "A fungus.", .basic, .wording),

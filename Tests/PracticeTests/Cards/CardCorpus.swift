@@ -32,10 +32,10 @@ enum CardCorpus {
     /// Material from text as a person would write it.
     static func material(glossary: String = "", notes: String = "", source: String = "bread") throws -> CardMaterial {
         var material = CardMaterial(glossary: .empty, notes: [])
-        if case .glossary(let document)? = try AuthoredFile.read(try SourceText(Array(glossary.utf8))) {
+        if !glossary.isEmpty, case .glossary(let document)? = try AuthoredFile.read(try SourceText(Array(glossary.utf8))) {
             material.glossary = Glossary([document])
         }
-        if case .notes(let document)? = try AuthoredFile.read(try SourceText(Array(notes.utf8))) {
+        if !notes.isEmpty, case .notes(let document)? = try AuthoredFile.read(try SourceText(Array(notes.utf8))) {
             material.notes = [CardMaterial.Notes(source: source, document: document, isCorpus: false)]
         }
         return material

@@ -13,6 +13,9 @@ package struct SearchQuery: Hashable, Sendable {
         case speaker, source, concept, topic
     }
 
+    /// As typed: the text that was taken apart.
+    package let text: String
+    /// In order; one that is typed twice stands twice.
     package private(set) var words: [Term] = []
     /// Each must stand in a hit; those joined by `OR` are one group, of which one must.
     package private(set) var phrases: [[String]] = []
@@ -20,10 +23,12 @@ package struct SearchQuery: Hashable, Sendable {
     package private(set) var filters: [Filter: [String]] = [:]
 
     /// Words beyond this many do not rank: a query of ten thousand words is a pasted text, whose beginning
-    /// says what it is about.
-    package static let mostWords = 64
+    /// says what it is about. Phrases and exclusions beyond the second limit are passed over.
+    package static let mostWords = 256
+    package static let mostPhrases = 16
 
     package init(_ text: String) {
+        self.text = text
         var rest = text[...]
         var joinsPrevious = false
         var lastWasPhrase = false
@@ -79,11 +84,12 @@ package struct SearchQuery: Hashable, Sendable {
     private mutating func addPhrase(_ phrase: String, isExcluded: Bool, joins: Bool) -> Bool {
         guard Self.hasLetters(phrase) else { return false }
         if isExcluded {
-            excluded.append(Term(text: phrase, isPrefix: false))
+            if excluded.count < Self.mostPhrases { excluded.append(Term(text: phrase, isPrefix: false)) }
             return false
         }
+        guard phrases.count < Self.mostPhrases else { return false }
         if joins, let last = phrases.indices.last {
-            phrases[last].append(phrase)
+            if phrases[last].count < Self.mostPhrases { phrases[last].append(phrase) }
         } else {
             phrases.append([phrase])
         }
@@ -96,8 +102,8 @@ package struct SearchQuery: Hashable, Sendable {
         guard Self.hasLetters(text) else { return }
         let term = Term(text: text, isPrefix: isPrefix)
         if isExcluded {
-            excluded.append(term)
-        } else if words.count < Self.mostWords, !words.contains(term) {
+            if excluded.count < Self.mostPhrases { excluded.append(term) }
+        } else if words.count < Self.mostWords {
             words.append(term)
         }
     }

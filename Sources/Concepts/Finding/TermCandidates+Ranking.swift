@@ -1,0 +1,69 @@
+extension TermCandidates {
+    /// A word that stands in one longer term so often is a piece of it.
+    private static let pieceShare = 0.8
+
+    /// The terms with what they are worth, in no order.
+    func ranked(by scale: TermScale) -> [KeyTerm] {
+        let (inside, holders, most) = nested()
+        var ranked: [KeyTerm] = []
+        for (number, term) in terms.enumerated() {
+            if !scale.takesParts, term.whole == 0 { continue }
+            var count = term.weight
+            if term.roots.count > 1, holders[number] > 0 { count -= inside[number] / Double(holders[number]) }
+            // A word that is hardly ever said outside one name is a piece of that name: `Francisco`.
+            if term.roots.count == 1, most[number] >= Self.pieceShare * Double(term.count), most[number] > 1 {
+                continue
+            }
+            guard count > 0 else { continue }
+            let score = scale.score(
+                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first)
+            guard score > 0 else { continue }
+            ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
+        }
+        return ranked
+    }
+
+    /// The share of its words that are not everyday English.
+    private func novelty(of term: Term) -> Double {
+        let range = term.first..<term.first + term.roots.count
+        let novel = range.count {
+            let kind = English.shared.kind(of: tokens[$0])
+            return kind == nil || kind == .learned
+        }
+        return Double(novel) / Double(range.count)
+    }
+
+    /// For each term, how often longer ones hold it, how many they are, and how often the most frequent of them does.
+    private func nested() -> (inside: [Double], holders: [Int], most: [Double]) {
+        var inside = [Double](repeating: 0, count: terms.count)
+        var holders = [Int](repeating: 0, count: terms.count)
+        var most = inside
+        for term in terms where term.roots.count > 1 {
+            for length in 1..<term.roots.count {
+                for first in 0...(term.roots.count - length) {
+                    let part = term.roots[first..<first + length]
+                    let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1) }
+                    let number = Int(numbers.value(key))
+                    guard number >= 0 else { continue }
+                    inside[number] += term.weight
+                    holders[number] += 1
+                    most[number] = max(most[number], term.weight)
+                }
+            }
+        }
+        return (inside, holders, most)
+    }
+
+    private func spelling(of term: Term) -> String {
+        guard var best = term.spellings.first else { return "" }
+        for spelling in term.spellings where spelling.count > best.count { best = spelling }
+        return best.range.map { index in
+            let token = tokens[index]
+            let bytes = texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start))
+            let word = String(decoding: bytes, as: UTF8.self)
+            // A capital at the start of a sentence means nothing.
+            let isAtStart = token.shape.contains(.afterStop) && token.shape.isDisjoint(with: [.acronym, .inner])
+            return isAtStart ? word.lowercased() : word
+        }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,66 @@
+import Concepts
+import Testing
+import Transcripts
+
+@Suite struct TermFinderTests {
+    static let finder = TermFinder(LinkerTests.linker)
+
+    static let talk = """
+        Yeah, so, thanks for having me. You know, a lot of people think that sourdough starters are a kind of magic \
+        thing. They are not. A sourdough starter is flour and water, and in it live wild yeast and lactic acid bacteria. \
+        The wild yeast makes the gas, the lactic acid bacteria make the taste. Yeah, I mean, when we fed our sourdough \
+        starter every day, the wild yeast got stronger, and the proofing time went down. Proofing time is a thing that \
+        people get wrong a lot. I guess if the kitchen is cold, the proofing time is long. So, you know, keep the \
+        sourdough starter warm, feed it, and watch the proofing time. That is kind of it. Thanks a lot, yeah.
+        """
+
+    @Test func `Terms of a talk are what it is about, not how it is said`() {
+        let names = Self.finder.terms(in: [Self.talk], most: 8).map(\.name)
+        for expected in ["sourdough starter", "proofing time", "wild yeast", "lactic acid bacteria"] {
+            #expect(names.contains { $0.hasPrefix(expected) }, "\(expected) in \(names)")
+        }
+        for rubbish in ["yeah", "lot", "kind", "thing", "people", "thanks", "day"] {
+            #expect(!names.contains(rubbish), "\(rubbish) in \(names)")
+        }
+    }
+
+    @Test func `Concepts of the glossary are given by their names`() {
+        let terms = Self.finder.terms(in: ["An LLM with RAG. The LLM reads documents from a vector store."], most: 5)
+        #expect(
+            Set(terms.filter { $0.concept != nil }.map(\.name)) == [
+                "Large language model", "Retrieval-augmented generation", "Vector database",
+            ])
+    }
+
+    @Test func `Speakers are no terms`() {
+        let segments = (0..<12).map { number in
+            Segment(
+                lines: number + 1...number + 1, speaker: number % 2 == 0 ? "Ada Crumb" : "Ben Loaf",
+                text: number % 2 == 0 ? "Ben, how long does the oven heat?" : "Ada, the oven heat is a matter of stone."
+            )
+        }
+        let transcript = Transcript(format: .plain, parts: [Transcript.Part(segments: segments)])
+        let names = Self.finder.terms(in: transcript, most: 10).map { $0.name.lowercased() }
+        #expect(names.contains("oven heat"))
+        #expect(names.allSatisfy { !$0.contains("ada") && !$0.contains("ben") })
+    }
+
+    @Test func `What every text of a collection says is not what one of them is about`() {
+        let texts = (0..<12).map { number in
+            [
+                "The conference room is open. "
+                    + (number == 3 ? "Gravel beds clean water. A gravel bed is slow." : "We eat bread.")
+            ]
+        }
+        var statistics = TermStatistics()
+        for text in texts { statistics.add(text) }
+        let terms = TermFinder(LinkerTests.linker, statistics: statistics).terms(in: texts[3], most: 1)
+        #expect(terms.first?.name.hasPrefix("gravel bed") == true || terms.first?.name.hasPrefix("Gravel bed") == true)
+    }
+
+    @Test func `Nothing gives nothing, and the same text the same terms`() {
+        #expect(Self.finder.terms(in: [], most: 10).isEmpty)
+        #expect(Self.finder.terms(in: ["", "and so on"], most: 10).isEmpty)
+        #expect(Self.finder.terms(in: [Self.talk], most: 20) == Self.finder.terms(in: [Self.talk], most: 20))
+    }
+}
