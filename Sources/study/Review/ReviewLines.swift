@@ -33,7 +33,7 @@ final class ReviewLines: ReviewView {
         asked += 1
         let state = card.schedule.state == .new ? ", new" : ""
         console.print()
-        console.print(StyledText("Card \(asked). \(card.card.topic)\(state)", .muted).sanitized())
+        console.print(StyledText("Card \(session.steps.count + 1). \(card.card.topic)\(state)", .muted).sanitized())
         console.print(ReviewFace(card, width: width).question)
         if keys != nil, asked == 1 { console.print("Space shows the answer, ? lists the keys.") }
     }

@@ -60,7 +60,8 @@ final class ReviewPassages {
                 speaker = name
                 words.append("\(name):")
             }
-            words += segment.text.split(whereSeparator: \.isWhitespace)
+            let text = segment.text.hasPrefix("- ") ? segment.text.dropFirst(2) : segment.text[...]
+            words += text.split(whereSeparator: \.isWhitespace)
             if words.count >= Self.wordLimit { break }
         }
         let isCut = words.count > Self.wordLimit

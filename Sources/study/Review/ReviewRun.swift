@@ -14,27 +14,27 @@ struct ReviewRun {
             while desk.session.phase != .ended {
                 try view.show(desk)
                 switch view.next(in: desk.session.phase) {
-                case .command(.quit), .end: return finish(canUndo: false)
+                case .command(.quit), .end:
+                    _ = finish(canUndo: false)
+                    return
                 case .interrupt:
-                    finish(canUndo: false)
+                    _ = finish(canUndo: false)
                     context.console.flush()
                     throw ExitCode.interrupted
                 case .nothing: continue
                 case .command(let command): try perform(command)
                 }
             }
-            guard finish(), let step = try desk.undo() else { return }
+            guard finish(canUndo: true), let step = try desk.undo() else { return }
             tell(undone: step)
         }
     }
 
-    @discardableResult
-    private func finish(canUndo: Bool = true) -> Bool {
+    /// Shows the end; true if the learner wants to go on by taking back the last step.
+    private func finish(canUndo: Bool) -> Bool {
         let report = ReviewReport(desk.session, at: desk.now)
         return view.showEnd(report.lines(width: view.width), canUndo: canUndo && !desk.session.steps.isEmpty)
     }
-
-    private func finish(canUndo: Bool) { _ = finish(canUndo: canUndo) as Bool }
 
     private func perform(_ command: ReviewCommand) throws {
         if changesCard(command), try !desk.isCurrent() {
@@ -107,7 +107,7 @@ struct ReviewRun {
             let written = try view.paused {
                 try CardEditor.edit(front: card.card.front, back: card.card.back, context)
             }
-            guard let written else { return view.tell("To edit it: study cards edit \(StyledText(card.id).plainText)") }
+            guard let written else { return view.tell("To edit it: study cards edit \(card.id)") }
             guard let written else { return view.tell("Nothing was changed.") }
             try desk.edit(front: written.front, back: written.back)
             view.tell("Changed.")
