@@ -66,7 +66,7 @@ final class ReviewDesk {
     func undo() throws -> ReviewStep? {
         guard let step = session.steps.last else { return nil }
         switch step.kind {
-        case .graded: _ = try library.undo()
+        case .graded: _ = try library.undo(of: step.card.id)
         case .suspended, .reportedBad: _ = try library.setSuspended(false, step.card.id)
         case .buried: _ = try library.bury(step.card.id, until: step.card.buriedUntil)
         }

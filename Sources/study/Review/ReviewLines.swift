@@ -52,9 +52,11 @@ final class ReviewLines: ReviewView {
         console.flush()
     }
 
-    func show(page: [StyledText], titled title: String) {
+    func tell(graded full: StyledText, inShort short: StyledText) { tell(full) }
+
+    func show(titled title: String, _ page: (_ width: Int) -> [StyledText]) {
         console.print(StyledText(title, .heading))
-        console.print(page)
+        console.print(page(width))
         console.flush()
     }
 

@@ -1,9 +1,8 @@
 import Library
 import Practice
-import Terminal
 private import Transcripts
 
-/// The passages that cards cite, laid out for reading.
+/// Finds the passages that cards cite.
 final class ReviewPassages {
     private let library: Library
     private let places: CitationPlaces
@@ -27,22 +26,14 @@ final class ReviewPassages {
     }
 
     /// The passages themselves.
-    func lines(_ card: StoredCard, width: Int) throws -> [StyledText] {
+    func of(_ card: StoredCard) throws -> CitedPassages {
         let found = try places.places(of: card.card)
-        guard !found.isEmpty else { return ["This card cites no passage."] }
-        var lines: [StyledText] = []
-        for place in found.prefix(Self.placeLimit) {
+        let passages = try found.prefix(Self.placeLimit).map { place in
             let source = try source(place)
-            if !lines.isEmpty { lines.append("") }
-            lines += (StyledText(source.title, .strong) + StyledText("  \(Self.moment(place))", .muted)).sanitized()
-                .wrapped(to: width)
-            lines += StyledText(try text(place, source)).sanitized().wrapped(to: width)
-            if let url = place.url { lines.append(StyledText(url, .accent).sanitized()) }
+            return CitedPassages.Passage(
+                title: source.title, moment: Self.moment(place), text: try text(place, source), url: place.url)
         }
-        if found.count > Self.placeLimit {
-            lines += ["", StyledText("And \(found.count - Self.placeLimit) more: study cards show \(card.id)", .muted)]
-        }
-        return lines
+        return CitedPassages(card: card.id, passages: passages, more: max(0, found.count - Self.placeLimit))
     }
 
     /// What stands at a place, from there to the end of the passage or as much as is enough to see it by.

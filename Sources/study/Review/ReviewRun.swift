@@ -53,8 +53,9 @@ struct ReviewRun {
         case .passages:
             guard let card = try desk.card() else { return }
             desk.showAnswer()
-            view.show(page: try desk.passages.lines(card, width: view.width), titled: "What the card cites")
-        case .help: view.show(page: ReviewHelp.lines(width: view.width), titled: "Keys")
+            let passages = try desk.passages.of(card)
+            view.show(titled: "What the card cites") { passages.lines(width: $0) }
+        case .help: view.show(titled: "Keys") { ReviewHelp.lines(width: $0) }
         case .quit: return
         }
     }
@@ -73,15 +74,17 @@ struct ReviewRun {
         }
         guard let given = try desk.grade(rating) else { return }
         let now = given.card.schedule.lastReview ?? desk.now
-        var text = "Graded \(given.card.id) \(rating.name)"
+        var text = ""
         if !desk.session.plan.isCram {
             let wait = Interval(until: given.card.schedule, from: now, counting: desk.session.plan.scheduler.days)
-            text += ": next in \(wait)"
+            text = ": next in \(wait)"
             if Leech.isNews(before: given.before, after: given.card.schedule) {
                 text += ". You have forgotten it \(given.card.schedule.lapses) times: edit it or suspend it"
             }
         }
-        view.tell(StyledText(text + ".", .muted))
+        view.tell(
+            graded: StyledText("Graded \(given.card.id) \(rating.name)\(text)."),
+            inShort: StyledText("\(rating.name)\(text)", .muted))
     }
 
     private func hide(_ what: String, _ action: () throws -> Void) throws {

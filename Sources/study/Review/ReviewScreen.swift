@@ -76,21 +76,20 @@ final class ReviewScreen: ReviewView {
 
     func tell(_ line: StyledText) { notice = line }
 
-    func show(page: [StyledText], titled title: String) {
-        if page.count > console.size.rows - 6 {
+    func tell(graded full: StyledText, inShort short: StyledText) { notice = short }
+
+    func show(titled title: String, _ page: (_ width: Int) -> [StyledText]) {
+        let lines = page(width)
+        if lines.count > console.size.rows - 9 {
             // Too long for the screen: a pager can scroll.
-            keys.paused {
-                Pager.show([StyledText(title, .heading), ""] + page, on: console)
-            }
+            keys.paused { Pager.show([StyledText(title, .heading), ""] + lines, on: console) }
             return
         }
-        let draw = { [unowned self] in
-            self.draw(
-                status: "", body: [StyledText(title, .heading), ""] + page,
+        repeat {
+            draw(
+                status: "", body: [StyledText(title, .heading), ""] + page(width),
                 bar: ReviewHelp.hint([("any key", "back to the card")], width))
-        }
-        draw()
-        while keys.next() == .resize { draw() }
+        } while keys.next() == .resize
     }
 
     func next(in phase: ReviewSession.Phase) -> ReviewInput {
@@ -135,16 +134,25 @@ final class ReviewScreen: ReviewView {
         return try keys.paused { try body() }
     }
 
+    /// What does not fit loses its head first, then its empty lines.
+    private func fitting(_ head: [StyledText], _ body: [StyledText], _ foot: [StyledText]) -> [StyledText] {
+        let rows = console.size.rows - 1
+        if head.count + body.count + foot.count <= rows { return head + body + foot }
+        if body.count + foot.count <= rows { return body + foot }
+        return (body + foot).filter { !$0.isEmpty }
+    }
+
     private func draw(status: StyledText, body: [StyledText], bar: [StyledText]) {
         let margin = StyledText(String(repeating: " ", count: console.width > 30 ? Self.margin : 0))
         let title = StyledText("study review", .heading)
         let gap = max(1, width - title.width - status.width)
-        let head = title.width + status.width < width ? title + StyledText(String(repeating: " ", count: gap)) + status : title
+        let isRoomy = title.width + status.width < width
+        let head = isRoomy ? title + StyledText(String(repeating: " ", count: gap)) + status : title
         let rule = StyledText(String(repeating: "─", count: width), .muted)
         let foot = bar.isEmpty ? [] : [rule] + bar
-        let lines = [head, rule, ""] + body + [""] + foot
+        let lines = fitting([head, rule, ""], body, [""] + foot)
         console.write("\u{1B}[H\u{1B}[J")
-        console.write(lines.map { ($0.isEmpty ? "" : margin + $0).rendered(console.palette) }.joined(separator: "\n") + "\n")
+        for line in lines { console.print(line.isEmpty ? line : margin + line) }
         console.flush()
     }
 }

@@ -16,8 +16,10 @@ protocol ReviewView: AnyObject {
     func show(_ desk: ReviewDesk) throws
     /// Says something about what was done.
     func tell(_ line: StyledText)
-    /// Shows something else for as long as the learner likes.
-    func show(page: [StyledText], titled title: String)
+    /// Says that a grade is on the disk: in full for a script, in short for a person who has just pressed the key.
+    func tell(graded full: StyledText, inShort short: StyledText)
+    /// Shows something else for as long as the learner likes; `page` lays it out within a width.
+    func show(titled title: String, _ page: (_ width: Int) -> [StyledText])
     /// Waits for the learner.
     func next(in phase: ReviewSession.Phase) -> ReviewInput
     /// Shows the end; true if the learner wants to take back the last grade.
