@@ -6,7 +6,7 @@ enum Study {
 
     static let commands: [any Command.Type] = [
         Search.self, Read.self, Open.self, Sources.self, Extract.self,
-        Review.self, Cards.self, Grade.self, Undo.self, Config.self,
+        Review.self, Stats.self, Cards.self, Grade.self, Undo.self, Config.self,
         Ingest.self, Remove.self, Init.self, Backup.self, Restore.self, Doctor.self,
         Completions.self, Man.self, Help.self, Complete.self,
     ]

@@ -27,7 +27,8 @@ package struct SessionOutlook: Hashable, Sendable {
         let today = calendar.day(of: now)
         nextDue =
             session.deck.cards.filter { !$0.suspended && $0.schedule.state != .new }
-            .map { card in card.buriedUntil.map { max(calendar.start(of: $0), card.schedule.due) } ?? card.schedule.due }
+            .map { card in card.buriedUntil.map { max(calendar.start(of: $0), card.schedule.due) } ?? card.schedule.due
+            }
             .filter { $0 > now }.min()
         tomorrow = Forecast.due(session.deck.cards, from: today, days: 2, in: calendar)[1]
     }

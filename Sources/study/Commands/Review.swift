@@ -25,7 +25,8 @@ enum Review: Command {
         options: [
             OptionSpec("topic", .value("T"), help: "Only this topic", completion: .dynamic("topics")),
             OptionSpec("concept", .value("C"), help: "Only this concept", completion: .dynamic("concepts")),
-            OptionSpec("source", .value("S"), help: "Only cards that cite this source", completion: .dynamic("sources")),
+            OptionSpec(
+                "source", .value("S"), help: "Only cards that cite this source", completion: .dynamic("sources")),
             OptionSpec("new", .value("N"), help: "New cards in this session, whatever the day's limit"),
             OptionSpec("limit", .value("N"), help: "Cards in this session, whatever the day's limit"),
             OptionSpec("cram", help: "All cards, the worst remembered first; no schedule changes"),
@@ -47,7 +48,7 @@ enum Review: Command {
             library, plan: try plan(library, filter, context), clock: { context.moment }, load: load)
         if context.wantsJSON { return context.console.write(try json(desk)) }
         guard desk.session.phase != .ended else {
-            let report = ReviewReport(desk.session, at: desk.now)
+            let report = ReviewReport(desk.session, at: desk.now, command: context.reviewCommand)
             return context.console.print(report.lines(width: max(20, min(context.console.width, 100))))
         }
         let isDumb = context.console.environment["TERM"] == "dumb"
@@ -96,5 +97,15 @@ extension Context {
     var moment: Practice.Timestamp {
         arguments.string("now") == nil
             ? Practice.Timestamp(Int(Date().timeIntervalSince1970.rounded(.down))) : instant
+    }
+}
+
+extension Context {
+    /// The command line of a session, without its limits.
+    var reviewCommand: String {
+        let choices = ["topic", "concept", "source"].compactMap { name in
+            arguments.string(name).map { "--\(name) \($0.contains(" ") ? "\"\($0)\"" : $0)" }
+        }
+        return (["study review"] + choices).joined(separator: " ")
     }
 }

@@ -7,8 +7,11 @@ struct ReviewReport {
     private let outlook: SessionOutlook
     private let plan: ReviewPlan
     private let now: Timestamp
+    /// The command line of this session, without its limits.
+    private let command: String
 
-    init(_ session: ReviewSession, at now: Timestamp) {
+    init(_ session: ReviewSession, at now: Timestamp, command: String) {
+        self.command = command
         summary = session.summary
         outlook = SessionOutlook(session, at: now)
         plan = session.plan
@@ -38,7 +41,8 @@ struct ReviewReport {
             let recalled = summary.retention.reduce(0) { $0 + $1.measured * Double($1.reviews) }
             let expected = summary.retention.reduce(0) { $0 + $1.predicted * Double($1.reviews) }
             lines.append(
-                "Recalled \(Int(recalled.rounded())) of \(scored) seen on an earlier day; \(Int(expected.rounded())) were expected.")
+                "Recalled \(Int(recalled.rounded())) of \(scored) seen on an earlier day; \(Int(expected.rounded())) were expected."
+            )
         }
         for leech in summary.leeches {
             lines.append(StyledText("Often forgotten, better reworded: study cards edit \(leech)", .warning))
@@ -49,17 +53,17 @@ struct ReviewReport {
     private var next: [StyledText] {
         var lines: [StyledText] = []
         if outlook.waiting > 0 {
-            lines.append("\(counted(outlook.waiting, "card")) can be reviewed now: " + StyledText("study review", .accent))
+            lines.append("\(counted(outlook.waiting, "card")) left. Go on with: " + StyledText(command, .accent))
         }
         if outlook.heldDue > 0 {
             lines.append(
                 "Today's limit keeps back \(counted(outlook.heldDue, "card")) that \(outlook.heldDue == 1 ? "is" : "are") due: "
-                    + StyledText("study review --limit 20", .accent))
+                    + StyledText("\(command) --limit 20", .accent))
         }
         if outlook.waiting == 0, outlook.heldNew > 0 {
             lines.append(
                 "\(counted(outlook.heldNew, "new card")) \(outlook.heldNew == 1 ? "is" : "are") left for other days; for more now: "
-                    + StyledText("study review --new 5", .accent))
+                    + StyledText("\(command) --new 5", .accent))
         }
         if outlook.waiting == 0, let due = outlook.nextDue {
             lines.append(StyledText("The next card is due in \(wait(until: due))."))

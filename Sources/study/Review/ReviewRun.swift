@@ -32,7 +32,7 @@ struct ReviewRun {
 
     /// Shows the end; true if the learner wants to go on by taking back the last step.
     private func finish(canUndo: Bool) -> Bool {
-        let report = ReviewReport(desk.session, at: desk.now)
+        let report = ReviewReport(desk.session, at: desk.now, command: context.reviewCommand)
         return view.showEnd(report.lines(width: view.width), canUndo: canUndo && !desk.session.steps.isEmpty)
     }
 
