@@ -36,8 +36,7 @@ struct StudyState {
         ]
         if let weak {
             lines.append(
-                "Known least: " + StyledText(weak.topic, .strong) + ", \(StatsPage.percent(weak.mastery)) of "
-                    + "\(counted(weak.cards, "card")).")
+                "Known least: " + StyledText(weak.topic, .strong) + ", mastered to \(StatsPage.percent(weak.mastery)).")
         }
         lines.append("Next: " + StyledText(next, .accent))
         return lines

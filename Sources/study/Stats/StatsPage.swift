@@ -47,7 +47,7 @@ struct StatsPage {
     private static func retention(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
         guard let overall = statistics.overall else { return [] }
         var table = Table([
-            .init("Recalled after a day or more", isFlexible: true), .init("REVIEWS", .right),
+            .init("TOPIC", isFlexible: true), .init("REVIEWS", .right),
             .init("RECALLED", .right),
             .init("EXPECTED", .right),
         ])
@@ -58,7 +58,7 @@ struct StatsPage {
                 StyledText(number(one.reviews)), StyledText(percent(one.measured)), StyledText(percent(one.predicted)),
             ])
         }
-        return table.lines(width: width)
+        return [StyledText("Recalled after a day or more", .heading)] + table.lines(width: width)
     }
 
     private static func mastery(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
