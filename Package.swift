@@ -49,7 +49,7 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
-        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Practice"]),
+        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Practice", "JSON"]),
         tests(of: "Practice", with: ["Text", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),

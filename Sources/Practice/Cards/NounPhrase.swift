@@ -51,7 +51,7 @@ struct NounPhrase: Hashable, Sendable {
     init(_ concept: Concept, _ usage: NameUsage, _ prose: Prose) {
         let words = concept.name.split(separator: " ").map(String.init)
         let isProper = ProperName.isProper(concept, words, usage, prose)
-        name = isProper || !ProperName.canBeLowered(words, prose) ? concept.name : concept.name.withSmall
+        name = isProper || !ProperName.canBeLowered(concept, words, prose) ? concept.name : concept.name.withSmall
         plural = usage.plural > 0 ? Self.plural(of: name) : nil
         if isProper {
             let takesThe = words.count > 1 && usage.afterThe > 0 && usage.afterThe >= usage.bare

@@ -21,7 +21,7 @@ enum ProperName {
 
     /// Whether the first letter goes small within a sentence: not of acronyms, nor of words that text knows only
     /// with a capital ("Markov chain").
-    static func canBeLowered(_ words: [String], _ prose: Prose) -> Bool {
+    static func canBeLowered(_ concept: Concept, _ words: [String], _ prose: Prose) -> Bool {
         guard let word = words.first, isCapitalized(word), !hasInnerCapital(word), word.count > 1,
             !word.contains(where: \.isNumber), word.dropFirst().first != "-",
             !words.dropFirst().contains(where: { $0.first?.isNumber == true || isCapitalized($0) })
@@ -29,7 +29,7 @@ enum ProperName {
         let parts = [word] + word.split(separator: "-").prefix(1).map(String.init)
         if parts.contains(where: { prose.lowerCased.contains(Folding.fold($0)) }) { return true }
         if prose.capitalizedWithin.contains(Folding.fold(word)) { return false }
-        return looksEnglish(Folding.fold(word))
+        return looksEnglish(Folding.fold(word)) || words.count == 1 && concept.aliases.contains { $0.first?.isLowercase == true }
     }
 
     private static func isSingleNameProper(
