@@ -9,6 +9,9 @@ enum Study {
         ShowPath.self, Extract.self,
         Cards.self, Grade.self, Undo.self,
         Ingest.self, Draft.self, Remove.self, Config.self, Init.self, Backup.self, Restore.self, Doctor.self,
+        Search.self, Read.self, Open.self, Sources.self, Extract.self,
+        Review.self, Stats.self, Cards.self, Grade.self, Undo.self, Config.self,
+        Ingest.self, Remove.self, Init.self, Backup.self, Restore.self, Doctor.self,
         Completions.self, Man.self, Help.self, Complete.self,
     ]
 
