@@ -7,11 +7,8 @@ enum Study {
     static let commands: [any Command.Type] = [
         Search.self, Read.self, Open.self, Sources.self, ListConcepts.self, ShowConcept.self, ShowGraph.self,
         ShowPath.self, Extract.self,
-        Cards.self, Grade.self, Undo.self,
+        Review.self, Stats.self, Cards.self, Grade.self, Undo.self,
         Ingest.self, Draft.self, Remove.self, Config.self, Init.self, Backup.self, Restore.self, Doctor.self,
-        Search.self, Read.self, Open.self, Sources.self, Extract.self,
-        Review.self, Stats.self, Cards.self, Grade.self, Undo.self, Config.self,
-        Ingest.self, Remove.self, Init.self, Backup.self, Restore.self, Doctor.self,
         Completions.self, Man.self, Help.self, Complete.self,
     ]
 

@@ -20,24 +20,6 @@ enum CardTables {
 }
 
 @Suite struct CardUpgradeTests {
-    @Test func `a home from before there were cards gets them`() throws {
-        let home = try TemporaryHome()
-        do {
-            let library = try home.library()
-            try library.ingest(CardSamples.glossary, as: "dough.md")
-        }
-        do {
-            // As the version before left it.
-            let database = try Connection(path: Library.databasePath(home: home.path))
-            try CardTables.drop(from: database)
-            let version = try database.first("PRAGMA user_version") { $0.int(0) } ?? 0
-            try database.execute("PRAGMA user_version = \(version - 1)")
-        }
-        let library = try home.library()
-        #expect(try library.cards().contains { $0.id == "autolyse.basic.definition" })
-        #expect(try library.examine().allSatisfy(\.isWell))
-    }
-
     @Test func `progress and own cards are in a backup and come back with it`() throws {
         let (home, other) = (try TemporaryHome(), try TemporaryHome())
         let library = try home.library()
