@@ -34,7 +34,9 @@ let package = Package(
         room("Transcripts", knows: ["Text", "JSON"]),
         room("Authoring", knows: ["Text", "Transcripts"]),
         room("Concepts", knows: ["Text", "Transcripts", "Authoring"]),
-        room("Notes", knows: ["Text", "JSON", "Authoring", "Concepts"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        room("Anki", knows: ["JSON", "SQLite", "CZlib"]),
+        room("Notes", knows: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room(
             "Library",
@@ -42,20 +44,26 @@ let package = Package(
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study",
-            dependencies: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Library", "Terminal"],
+            dependencies: [
+                "Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Notes", "Library", "Terminal",
+            ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings
+        ),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),
         tests(of: "Transcripts"),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
-        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Practice", "JSON"]),
-        tests(of: "Practice", with: ["Text", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
+        tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice"]),
+        tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
+        tests(of: "Anki", with: ["JSON", "SQLite"], resources: [.copy("Fixtures")]),
         tests(of: "Terminal"),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["study", "JSON"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["study", "JSON"], exclude: ["Screens"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

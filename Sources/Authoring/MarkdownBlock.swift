@@ -20,9 +20,12 @@ struct MarkdownBlock: Hashable, Sendable {
     static func read(_ source: SourceText, from first: Int) -> [MarkdownBlock] {
         var blocks: [MarkdownBlock] = []
         var isOpen = false
+        var inComment = false
         for line in stride(from: first, through: source.lineCount, by: 1) {
             let text = source.text(source.line(line))
-            if text.isEmpty {
+            if inComment || text.hasPrefix("<!--") {
+                inComment = !text.hasSuffix("-->")
+            } else if text.isEmpty {
                 isOpen = false
             } else if let level = headingLevel(text) {
                 blocks.append(

@@ -14,6 +14,8 @@ package enum LibraryError: Error, Hashable, Sendable {
     case unknownSource(String, near: [String])
     case unknownConcept(String, near: [String])
     case ambiguousSource(String, candidates: [String])
+    case ambiguousConcept(String, candidates: [String])
+    case unknownTopic(String, near: [String])
     case unknownHit(Int, count: Int)
     case noPlace(String, source: String)
     case badDate(String)
@@ -23,7 +25,6 @@ package enum LibraryError: Error, Hashable, Sendable {
     case fileExists(String)
     case unknownCard(String, near: [String])
     case ambiguousCard(String, count: Int, candidates: [String])
-    case unknownTopic(String, near: [String])
     /// A card without a front, or without a back.
     case emptyCard
     case unknownSetting(String, near: [String])
@@ -46,11 +47,7 @@ extension LibraryError: CustomStringConvertible {
             near.isEmpty
                 ? "there is no source “\(name)”"
                 : "there is no source “\(name)”; did you mean \(near.joined(separator: " or "))?"
-        case .unknownConcept(let name, let near):
-            near.isEmpty
-                ? "there is no concept “\(name)”"
-                : "there is no concept “\(name)”; did you mean \(near.joined(separator: " or "))?"
-        case .ambiguousSource(let name, let candidates):
+        case .ambiguousSource(let name, let candidates), .ambiguousConcept(let name, let candidates):
             "“\(name)” may be any of: \(candidates.joined(separator: ", "))"
         case .unknownHit(let rank, let count):
             count == 0
@@ -65,6 +62,7 @@ extension LibraryError: CustomStringConvertible {
         case .unknownCard(let name, let near): "there is no card “\(name)”" + Self.suggestion(near)
         case .ambiguousCard(let name, let count, let candidates):
             "“\(name)” may be any of \(count) cards: \(candidates.joined(separator: ", "))\(count > candidates.count ? ", …" : "")"
+        case .unknownConcept(let name, let near): "there is no concept “\(name)”" + Self.suggestion(near)
         case .unknownTopic(let name, let near): "there is no topic “\(name)”" + Self.suggestion(near)
         case .emptyCard: "a card needs a front and a back"
         case .unknownSetting(let key, let near): "there is no setting “\(key)”" + Self.suggestion(near)

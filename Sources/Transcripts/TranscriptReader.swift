@@ -59,7 +59,7 @@ package enum TranscriptReader {
         for draft in drafts {
             metadata = metadata.filled(from: draft.metadata)
             if !formats.contains(draft.format) { formats.append(draft.format) }
-            parts += Clock.parts(of: draft.segments).map(titled)
+            parts += PartSplitter.parts(of: draft.segments).map(titled)
         }
         for index in parts.indices {
             SoundCues.mark(&parts[index].segments)

@@ -18,7 +18,8 @@ struct CardPage {
         var lines = wrapped(card.front, .strong) + [""] + wrapped(card.back, .plain) + [""]
         var state = stored.schedule.state.rawValue
         if stored.schedule.state != .new {
-            state += ", due \(stored.schedule.due), \(counted(stored.schedule.reps, "review")), "
+            state +=
+                ", due \(stored.schedule.due), \(counted(stored.schedule.reps, "review")), "
                 + counted(stored.schedule.lapses, "lapse")
         }
         if stored.isSuspended { state += ", suspended" }

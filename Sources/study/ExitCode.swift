@@ -1,4 +1,4 @@
-/// What the process ends with; the numbers of `sysexits.h` where there is one.
+/// What the process ends with; the numbers of `sysexits.h` where there is one. Which error gives which: ``Failure``.
 enum ExitCode: Int32, Error {
     case done = 0
     /// The question asked has the answer no.

@@ -1,5 +1,4 @@
 import Library
-import SQLite
 import Terminal
 
 /// An error as a person sees it: what, where, what to do next; and what the process ends with.
@@ -32,8 +31,8 @@ struct Failure: Error {
         switch error {
         case .homeExists, .cannotCreate, .fileExists: .cannotCreate
         case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle, .emptyCard: .badData
-        case .unknownSource, .ambiguousSource, .unknownHit, .noPlace, .noSuchBackup, .unknownCard, .ambiguousCard,
-            .unknownConcept, .unknownTopic:
+        case .unknownSource, .ambiguousSource, .unknownConcept, .ambiguousConcept, .unknownTopic, .unknownHit, .noPlace,
+            .noSuchBackup, .unknownCard, .ambiguousCard:
             .notFound
         case .unknownSetting, .badSetting: .usage
         case .busy, .diskFull, .cannotWrite: .inputOutput
@@ -49,14 +48,16 @@ struct Failure: Error {
         case .busy: ["Wait for it to end, then run the command again."]
         case .diskFull: ["Free some space, then run the command again."]
         case .unknownSource: ["See them all with: study sources"]
+        case .unknownConcept: ["See them all with: study concepts"]
+        case .unknownTopic: ["See them in: study concepts"]
         case .ambiguousSource: ["Say which, by its id."]
+        case .ambiguousConcept: ["Say which."]
         case .unknownHit: ["Search first: study search WORDS"]
         case .noPlace: ["See where it begins and ends with: study sources SOURCE"]
         case .unknownCard: ["See them all with: study cards"]
         case .ambiguousCard: ["Write more of its id."]
-        case .unknownConcept: ["See them all with: study concepts"]
         case .unknownSetting, .badSetting: ["See all settings with: study config"]
-        case .emptyCard, .unknownTopic, .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
+        case .emptyCard, .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
         }
     }
 }

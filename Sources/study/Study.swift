@@ -5,6 +5,10 @@ enum Study {
     static let version = "0.1.0"
 
     static let commands: [any Command.Type] = [
+        Search.self, Read.self, Open.self, Sources.self, ListConcepts.self, ShowConcept.self, ShowGraph.self,
+        ShowPath.self, Extract.self,
+        Cards.self, Grade.self, Undo.self,
+        Ingest.self, Draft.self, Remove.self, Config.self, Init.self, Backup.self, Restore.self, Doctor.self,
         Search.self, Read.self, Open.self, Sources.self, Extract.self,
         Review.self, Stats.self, Cards.self, Grade.self, Undo.self, Config.self,
         Ingest.self, Remove.self, Init.self, Backup.self, Restore.self, Doctor.self,

@@ -113,7 +113,8 @@ import Testing
         try program.run("config", "set", "scheduler.fuzz", "false")
         let standard = vectors["cases"]?.elements?.first?["scheduler"]
         let plain = (vectors["cases"]?.elements ?? []).filter { history in
-            history["scheduler"] == standard && history["reviews"]?.elements?.allSatisfy { $0["scheduler"] == nil } == true
+            history["scheduler"] == standard
+                && history["reviews"]?.elements?.allSatisfy { $0["scheduler"] == nil } == true
         }
         for history in plain.prefix(8) {
             let id = try #require(

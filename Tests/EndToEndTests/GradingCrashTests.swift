@@ -9,7 +9,8 @@ import Testing
         try program.run("init", "--empty", "--no-glossary")
         let ids = try (0..<cards).map { number in
             try #require(
-                try program.run("cards", "add", "--front", "What is \(number)?", "--back", "It.", "--json").json["id"]?.text)
+                try program.run("cards", "add", "--front", "What is \(number)?", "--back", "It.", "--json").json["id"]?
+                    .text)
         }
         return (program, ids)
     }
@@ -42,7 +43,9 @@ import Testing
         let (program, ids) = try program(cards: 2)
         for round in 1...20 {
             // Both grade both cards, in opposite orders.
-            let started = try [ids[0], ids[1], ids[1], ids[0]].map { try program.start(["grade", $0, "good", "--json"]) }
+            let started = try [ids[0], ids[1], ids[1], ids[0]].map {
+                try program.start(["grade", $0, "good", "--json"])
+            }
             for one in started {
                 one.process.waitUntilExit()
                 #expect(one.process.terminationStatus == 0)

@@ -54,4 +54,47 @@ enum Samples {
         Concepts: Autolyse
 
         """
+
+    static let glossary = """
+        ---
+        study: glossary
+        topic: dough
+        title: Dough
+        ---
+
+        ## Autolyse
+
+        - also: time to take up water
+        - heard as: auto lease
+        - matters: It saves most of the kneading.
+
+        A rest of flour and water before anything else is added.
+
+        - requires: Gluten — what happens in the rest is that it forms.
+        - see: bread-without-a-machine [00:00:07]
+
+        ## Gluten
+
+        - also: elastic net
+
+        The net that two proteins of flour make with water.
+
+        - see: bread-without-a-machine [00:00:08]
+
+        ## Salt
+
+        A mineral that seasons bread.
+
+        - contrasts-with: Gluten — it tightens what the other loosens.
+        - see: bread-without-a-machine [00:00:21]
+
+        ## Starter
+
+        A culture that raises dough.
+
+        ## Dough
+
+        Flour and water, mixed.
+
+        """
 }

@@ -42,6 +42,7 @@ import Transcripts
         "Ann\n00:04\nWe came for the barn. It was cold.\n\nBob Ray\n01:02\nAll day.\n\nAnn\n01:10\nYes.\n",
         "00:04 Ann\nWe came for the barn. It was cold.\n\n01:02 Bob Ray\nAll day.\n\n01:10 Ann\nYes.\n",
         "Ann · 00:04\nWe came for the barn. It was cold.\n\nBob Ray · 01:02\nAll day.\n\nAnn · 01:10\nYes.\n",
+        "Meeting Title: Barns\nAttendees: Ann, Bob\n\n0:04\nAnn\nWe came for the barn.\nIt was cold.\n\n1:02\nBob Ray\nAll day.\n\n1:10\nAnn\nYes.\n",
         "Ann | 00:04\nWe came for the barn. It was cold.\n\nBob Ray | 01:02\nAll day.\n\nAnn | 01:10\nYes.\n",
     ])
     func `headers of name and time in all their orders`(text: String) throws {
@@ -109,6 +110,8 @@ import Transcripts
         "[00:04] Ann: We came.\n[00:31] Then it rained: hard.\n[01:02] Bob Ray: All day.\n[01:10] Ann: Yes.",
         "Ann (00:04): We came.\nAnn (00:31): Then it rained: hard.\nBob Ray (01:02): All day.\nAnn (01:10): Yes.",
         "**Ann** [00:04]: We came.\n\n**Ann** [00:31]: Then it rained: hard.\n\n**Bob Ray** [01:02]: All day.\n\n**Ann** [01:10]: Yes.",
+        "[Ann 00:04] We came.\n[Ann 00:31] Then it rained: hard.\n[Bob Ray 01:02] All day.\n[Ann 01:10] Yes.",
+        "**Ann [00:04]:** We came.\n\n**Ann [00:31]:** Then it rained: hard.\n\n**Bob Ray [01:02]:** All day.\n\n**Ann [01:10]:** Yes.",
         "Ann: [00:04] We came.\nAnn: [00:31] Then it rained: hard.\nBob Ray: [01:02] All day.\nAnn: [01:10] Yes.",
         "00:04 **Ann:** We came.\n00:31 **Ann:** Then it rained: hard.\n01:02 **Bob Ray:** All day.\n01:10 **Ann:** Yes.",
         "00:04 <Ann> We came.\n00:31 <Ann> Then it rained: hard.\n01:02 <Bob Ray> All day.\n01:10 <Ann> Yes.",

@@ -21,7 +21,7 @@ struct TermScale {
     /// that everyday English does not have: technical words, which conversation has less of than talk of the day
     /// (the weirdness of Ahmad, Gillam and Tostevin, *University of Surrey participation in TREC 8*, 1999).
     func score(count: Double, roots: [UInt64], novelty: Double, at position: Int) -> Double {
-        let length = Double.logarithm(Double(1 + roots.count)) / Double.logarithm(2)
+        let length = Double(1 + roots.count).naturalLogarithm / 2.0.naturalLogarithm
         let rarity = roots.reduce(0) { $0 + statistics.rarity($1) } / Double(roots.count)
         let early = 1 / (1 + Self.lateness * Double(position) / words)
         let special = 1 + Self.specialty * novelty
@@ -33,7 +33,7 @@ extension Double {
     /// `base`, at least 1 and small, to a small power, without a library.
     static func power(_ base: Double, _ exponent: Double) -> Double {
         // e^x by halving x until the series is short, then squaring.
-        let x = logarithm(base) * exponent / 64
+        let x = base.naturalLogarithm * exponent / 64
         var sum = 1.0
         var term = 1.0
         for n in 1...12 {

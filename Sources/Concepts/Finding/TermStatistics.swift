@@ -32,7 +32,7 @@ package struct TermStatistics: Sendable {
     func rarity(_ root: UInt64) -> Double {
         guard texts >= Self.fewest else { return 1 }
         let share = Double(texts) / Double(max(1, counts[root] ?? 1))
-        return min(1, Double.logarithm(share) / Double.logarithm(cut))
+        return min(1, share.naturalLogarithm / cut.naturalLogarithm)
     }
 
     /// A word in one text of so many is rare enough.

@@ -9,6 +9,7 @@ struct ContextScore {
     private static let surroundings = 400
     private static let plenty: Float = 8
     private static let subjectWeight: Float = 0.55
+    private static let elsewhereWeight: Float = 0.31
     private static let discourseWeight: Float = 0.7
 
     let candidates: [Candidate]
@@ -84,7 +85,7 @@ struct ContextScore {
             }
             score += min(cued, 1.5)
             let elsewhere = plain[Int(candidate.concept)]
-            if elsewhere > 0 { score += min(0.8, 0.22 * Float.logarithm(1 + Float(elsewhere)) / 0.7) }
+            if elsewhere > 0 { score += min(0.8, Self.elsewhereWeight * Float(Double(1 + elsewhere).naturalLogarithm)) }
             scores[number] = score + subject[number]
         }
         return discourse(scores)

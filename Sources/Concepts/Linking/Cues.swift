@@ -43,7 +43,7 @@ struct Cues: Sendable {
                     words.insert(word, number)
                     count += 1
                 }
-                let weight = 0.45 * (1 - Float.logarithm(share) / Float.logarithm(top))
+                let weight = 0.45 * (1 - Float(Double(share).naturalLogarithm / Double(top).naturalLogarithm))
                 weights.insert(Self.key(number, Int32(concept)), Int32(weight * 1000))
             }
         }
@@ -57,35 +57,5 @@ struct Cues: Sendable {
     func weight(of word: Int32, for concept: Int32) -> Float {
         let value = weights.value(Self.key(word, concept))
         return value < 0 ? 0 : Float(value) / 1000
-    }
-}
-
-extension Float {
-    /// The natural logarithm of a positive number, to six digits, without a library.
-    static func logarithm(_ x: Float) -> Float { Float(Double.logarithm(Double(x))) }
-}
-
-extension Double {
-    /// The natural logarithm of a positive number, to twelve digits, without a library: the exponent, and the
-    /// series of the inverse hyperbolic tangent for the rest.
-    static func logarithm(_ x: Double) -> Double {
-        guard x > 0, x.isFinite else { return x > 0 ? .infinity : -.infinity }
-        var exponent = Double(x.exponent)
-        var significand = x.significand
-        if significand > 1.4142135623730951 {
-            significand /= 2
-            exponent += 1
-        }
-        let z = (significand - 1) / (significand + 1)
-        let square = z * z
-        var term = z
-        var sum = 0.0
-        var divisor = 1.0
-        while divisor < 27 {
-            sum += term / divisor
-            term *= square
-            divisor += 2
-        }
-        return exponent * 0.6931471805599453 + 2 * sum
     }
 }

@@ -15,7 +15,7 @@ struct PatternMatcher {
     /// said is denied, asked or supposed.
     func match(at start: Int) -> Match? {
         var match = Match(bytes: tokens[start].bytes)
-        guard let end = advance(0, start, &match), !match.x.isEmpty, !match.y.isEmpty else { return nil }
+        guard let end = advance(0, start, &match) else { return nil }
         if case .slot? = pattern.elements.first, pattern.wantsSubject, !isSubject(start) { return nil }
         if case .slot? = pattern.elements.last, !endsName(end) { return nil }
         if !pattern.isDenial, isDenied(start..<end) { return nil }
@@ -55,7 +55,9 @@ struct PatternMatcher {
         case .comma:
             return advance(element + 1, token?.kind == .comma ? index + 1 : index, &match)
         case .verb:
-            guard let token, token.isContent || TalkWords.verbs.contains(token.text) else { return nil }
+            guard let token, token.isContent || TalkWords.verbs.contains(token.text),
+                !TalkWords.judgements.contains(token.text)
+            else { return nil }
             return advance(element + 1, index + 1, &match)
         case .gap:
             var end = index

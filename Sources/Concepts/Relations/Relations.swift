@@ -13,12 +13,21 @@ package enum Relations {
     }
 
     /// `written` and `said` and `near` as one list.
+    ///
+    /// What is said and contradicts what is written is taken for misheard and left out: one cannot be a kind of what
+    /// it contrasts with, nor a kind of its own kind.
     package static func joined(_ written: [Relation], _ said: [Relation], _ near: [Relation]) -> [Relation] {
         var joined: [Relation] = []
         var indices: [Relation.Key: Int] = [:]
         var typed: Set<Pair> = []
         for relation in written + said {
             let back = Relation.Key(from: relation.to, type: relation.type, to: relation.from)
+            let isMember = relation.type == .isA || relation.type == .partOf || relation.type == .exampleOf
+            if relation.origin == .pattern, isMember {
+                let contrast = Relation.Key(from: relation.from, type: .contrastsWith, to: relation.to)
+                let contrasted = Relation.Key(from: relation.to, type: .contrastsWith, to: relation.from)
+                if [back, contrast, contrasted].contains(where: { indices[$0] != nil }) { continue }
+            }
             if let index = indices[relation.key] ?? (relation.type.isSymmetric ? indices[back] : nil) {
                 // What was said shows more than a place near which both were.
                 joined[index].evidence = relation.evidence + joined[index].evidence

@@ -16,12 +16,16 @@ enum TalkWords {
     /// Verbs that are words of grammar too.
     static let verbs = words("do have need make get")
 
+    /// Words that judge and do not tell what something is.
+    static let judgements = words(WordLists.modifiers)
+
     /// Words that open no name and continue none.
     static let grammar = words(WordLists.function)
 
     /// Words before a noun that leave it what it is.
     static let determiners = words(
-        "a an the this that these those our your their my its his her some any every each such")
+        "a an the this that these those our your their my its his her some any every each such more less better much all"
+    )
 
     /// Words after which a name is not what the sentence is about: *the quality of X is …*.
     static let prepositions = words(
@@ -39,7 +43,7 @@ enum TalkWords {
 
     /// Words that leave a claim open.
     static let conditions = words(
-        "if whether unless until would could might may should maybe perhaps why how does do did")
+        "if whether unless until would could might may should maybe perhaps why how")
 
     static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0.isNewline }.map(String.init))

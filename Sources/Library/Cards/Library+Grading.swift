@@ -80,7 +80,8 @@ extension Library {
                 try database.run("UPDATE review SET undone = 1 WHERE key = ?1", last.key)
                 try cache(try loggedSchedule(of: last.card))
                 return UndoneGrade(
-                    card: try storedCard(named: last.card), rating: Rating(rawValue: last.rating) ?? .again, at: last.at)
+                    card: try storedCard(named: last.card), rating: Rating(rawValue: last.rating) ?? .again, at: last.at
+                )
             }
         }
     }

@@ -1,3 +1,4 @@
+import Concepts
 import SQLite
 import Text
 
@@ -15,5 +16,10 @@ extension Library {
             if let found = topics.first(where: { Slug.make(from: $0) == wanted }) { return found }
             throw LibraryError.unknownTopic(name, near: EditDistance.suggestions(for: name, among: topics))
         }
+    }
+
+    /// The id of the concept that a person calls `name`: its id, name or an alias.
+    package func find(concept name: String) throws -> String {
+        try concept(named: name).id.text
     }
 }

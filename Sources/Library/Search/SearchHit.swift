@@ -11,6 +11,8 @@ package struct SearchHit: Hashable, Sendable {
     package let text: String
     /// UTF-8 byte offsets into `text`, ascending, not overlapping.
     package let highlights: [Range<Int>]
+    /// The ids of the concepts whose name, alias or mis-hearing stands in it, in the order of the text.
+    package let concepts: [String]
     /// Why it stands where it stands, the weightiest first; empty unless asked for.
     package let reasons: [SearchReason]
     let firstPassage: Int

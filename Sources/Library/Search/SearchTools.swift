@@ -7,6 +7,7 @@ final class SearchTools {
     /// The same without stemming.
     private let cutter: FullTextTokenizer
     let ranking: PassageRanking
+    let concepts = ConceptIndex()
     private(set) lazy var thesaurus = Thesaurus(stem: stems)
 
     init(on database: borrowing Connection) throws(SQLiteError) {

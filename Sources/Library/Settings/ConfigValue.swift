@@ -48,7 +48,9 @@ enum ConfigValue {
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
             return "\(two(seconds / 3600)):\(two(seconds / 60 % 60))"
         case .newCards, .limit:
-            guard let count = Int(text), (0...9999).contains(count) else { throw refuse("a whole number from 0 to 9999") }
+            guard let count = Int(text), (0...9999).contains(count) else {
+                throw refuse("a whole number from 0 to 9999")
+            }
             return String(count)
         }
     }

@@ -69,3 +69,11 @@ extension Library {
         try translating { try address(of: source.key, part: part, at: time) }
     }
 }
+
+extension StoredSegment {
+    /// As it was read from its file.
+    package var segment: Segment {
+        Segment(
+            lines: lines, start: start, end: end, speaker: speaker, startsTurn: startsTurn, text: text, kind: kind)
+    }
+}

@@ -3,11 +3,17 @@ package import Concepts
 
 /// A graph in the language of Graphviz.
 package enum GraphDOT {
+    /// From this many edges on, layers and curves take Graphviz minutes: then it is told to use springs and lines,
+    /// and the types of edges stand in their tips alone.
+    private static let many = 250
+
     /// `graph` as a `digraph`; names are quoted, nothing in them is read as markup.
     package static func text(of graph: ConceptGraph, title: String = "Concepts") -> String {
+        let isLarge = graph.edges.count > many
+        let layout = isLarge ? "layout=sfdp, overlap=prism, splines=line" : "layout=dot, splines=true"
         var lines = [
             "digraph concepts {",
-            "  graph [label=\(quoted(title)), labelloc=t, fontname=\"Helvetica\", overlap=prism, splines=true];",
+            "  graph [label=\(quoted(title)), labelloc=t, fontname=\"Helvetica\", \(layout)];",
             "  node [shape=box, style=\"rounded,filled\", fillcolor=\"white\", fontname=\"Helvetica\", fontsize=11];",
             "  edge [fontname=\"Helvetica\", fontsize=9, color=\"#66707c\"];",
         ]
@@ -19,7 +25,8 @@ package enum GraphDOT {
             lines.append("  \(quoted(node.id.text)) [\(attributes.joined(separator: ", "))];")
         }
         for edge in graph.edges {
-            let attributes = ["label=\"\(edge.type.rawValue)\""] + style(of: edge.type)
+            let name = isLarge ? "edgetooltip" : "label"
+            let attributes = ["\(name)=\"\(edge.type.rawValue)\""] + style(of: edge.type)
             lines.append(
                 "  \(quoted(edge.from.text)) -> \(quoted(edge.to.text)) [\(attributes.joined(separator: ", "))];")
         }

@@ -63,8 +63,10 @@ package struct GraphDrawing: Sendable {
             if let from = places[edge.from], let to = places[edge.to] { (from, to) } else { nil }
         }
         let layout = GraphLayout(
-            sizes: labels.map { ($0.width + Self.markWidth + 2 * Self.padding, $0.height + 8) }, edges: ends,
-            seed: seed)
+            sizes: zip(labels, graph.nodes).map { label, node in
+                let mark = graph.topics.contains(node.topic) ? Self.markWidth : 0
+                return (label.width + mark + 2 * Self.padding, label.height + 8)
+            }, edges: ends, seed: seed)
         scale = (min(3, max(1, layout.width / 1600)) * 10).rounded() / 10
         let shift = Point(Self.margin, Self.margin + Self.titleHeight * scale)
         let boxes = layout.boxes.map { Box(center: $0.center + shift, width: $0.width, height: $0.height) }

@@ -71,7 +71,7 @@ package enum GraphSVG {
         if let topic = node.topic {
             text += mark(topic, at: Point(box.left + GraphDrawing.padding + 5, box.center.y))
         }
-        let left = box.left + GraphDrawing.padding + GraphDrawing.markWidth
+        let left = box.left + GraphDrawing.padding + (node.topic == nil ? 0 : GraphDrawing.markWidth)
         let top = box.center.y - label.height / 2
         for (index, line) in label.lines.enumerated() where !line.isEmpty {
             let base = top + Double(index) * label.lineHeight + label.size * 0.95

@@ -1,7 +1,8 @@
 /// Pushes boxes apart until none overlap, and changes the picture as little as it can.
 enum OverlapRemoval {
     /// Moves overlapping boxes apart along the shorter way, each by half; where that goes on without an end, all
-    /// places are drawn out by a twentieth and it begins anew. Afterwards every two boxes are `gap` apart.
+    /// places are drawn out by a twentieth and it begins anew. Afterwards every two boxes are
+    /// `gap` apart, side by side twice that: there an edge has to find room between them.
     ///
     /// Ends, since in a picture drawn out far enough nothing overlaps: boxes on one spot are told apart first.
     static func separate(_ boxes: inout [Box], gap: Double) {
@@ -20,9 +21,9 @@ enum OverlapRemoval {
         for (position, i) in order.enumerated() {
             for j in order[(position + 1)...] {
                 // Boxes move in this round: a box further left than where it was sorted is still near.
-                if boxes[j].left > boxes[i].right + gap + widest { break }
+                if boxes[j].left > boxes[i].right + 2 * gap + widest { break }
                 let way = boxes[j].center - boxes[i].center
-                let x = (boxes[i].width + boxes[j].width) / 2 + gap - abs(way.x)
+                let x = (boxes[i].width + boxes[j].width) / 2 + 2 * gap - abs(way.x)
                 let y = (boxes[i].height + boxes[j].height) / 2 + gap - abs(way.y)
                 guard x > 1e-6, y > 1e-6 else { continue }
                 hasMoved = true

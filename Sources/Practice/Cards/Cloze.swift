@@ -23,13 +23,16 @@ struct Cloze {
     private static let openings: Set<String> = [
         "he", "she", "it", "they", "this", "that", "these", "those", "here", "there", "so", "but", "and", "also",
         "then", "such", "another", "both", "his", "her", "their", "its", "example", "now", "nobody", "some", "others",
-        "instead", "still", "today", "later", "asked", "besides", "again", "second", "first", "third", "last", "finally",
-        "you", "your", "one", "to", "someone", "since", "therefore", "yet", "or", "step", "everybody", "everything", "only",
+        "instead", "still", "today", "later", "asked", "besides", "again", "second", "first", "third", "last",
+        "finally",
+        "you", "your", "one", "to", "someone", "since", "therefore", "yet", "or", "step", "everybody", "everything",
+        "only",
         "even", "not", "as", "if",
     ]
     private static let pointers: Set<String> = [
         "he", "she", "his", "her", "him", "this", "these", "those", "here", "therefore", "ago", "former", "latter",
-        "demo", "their", "we", "our", "hence", "such", "too", "also", "else", "already", "above", "below", "course", "class",
+        "demo", "their", "then", "past", "possible", "properly", "we", "our", "hence", "such", "too", "also", "else",
+        "already", "above", "below", "course", "class",
     ]
 
     /// Whether a sentence needs nothing before it: no word points outside of it.
@@ -70,7 +73,8 @@ struct Cloze {
     /// The digits of the only number in a sentence that says who gave it, where it is a share or a sum.
     private static func share(in sentence: String, _ workshop: CardWorkshop) -> Range<String.Index>? {
         let words = Wording.words(sentence)
-        guard let first = words.first, workshop.people.contains(first), words.prefix(4).contains(where: reports.contains),
+        guard let first = words.first, workshop.people.contains(first),
+            words.prefix(4).contains(where: reports.contains),
             let range = onlyNumber(in: sentence)
         else { return nil }
         let isSum = range.lowerBound > sentence.startIndex && sentence[sentence.index(before: range.lowerBound)] == "$"
@@ -81,7 +85,9 @@ struct Cloze {
     private static func onlyNumber(in sentence: String) -> Range<String.Index>? {
         guard let start = sentence.firstIndex(where: \.isNumber) else { return nil }
         var end = start
-        while end < sentence.endIndex, sentence[end].isNumber || isInner(sentence, end) { end = sentence.index(after: end) }
+        while end < sentence.endIndex, sentence[end].isNumber || isInner(sentence, end) {
+            end = sentence.index(after: end)
+        }
         return sentence[end...].contains(where: \.isNumber) ? nil : start..<end
     }
 

@@ -26,14 +26,21 @@ struct ContrastAnswer {
 
     /// "Here" is with this one, "there" with the other.
     private static func placed(_ reason: String, _ pair: ContrastPair) -> String? {
+        // "With batch size" nothing is done: it is a number.
+        guard !["size", "rate", "value", "cost", "score"].contains(where: pair.thisPhrase.name.hasSuffix) else {
+            return nil
+        }
         var text = " " + reason
         var isPlaced = false
         for (word, phrase) in [("there", pair.otherPhrase), ("here", pair.thisPhrase)] {
             for lead in [" ", "; ", ", ", ", while ", ", where ", " and "] {
-                guard let range = text.firstRange(of: lead + word + " "), lead != " " || range.lowerBound == text.startIndex
+                guard let range = text.firstRange(of: lead + word + " "),
+                    lead != " " || range.lowerBound == text.startIndex
                 else { continue }
                 let next = text[range.upperBound...].prefix { $0.isLetter }
-                guard !["is", "are", "was", "were", "has", "to", "must", "may", "can"].contains(String(next)) else { continue }
+                guard !["is", "are", "was", "were", "has", "to", "must", "may", "can"].contains(String(next)) else {
+                    continue
+                }
                 text.replaceSubrange(range, with: "\(lead == ", " ? "; " : lead)with \(phrase.phrase), ")
                 isPlaced = true
             }
@@ -56,7 +63,8 @@ struct ContrastAnswer {
         }
         // "A framework is the code …; this is the act …"
         for (joint, lead) in [("; this ", "; "), (", while this ", ", while "), (", where this ", ", where ")] {
-            guard let range = reason.firstRange(of: joint), let next = Wording.words(String(reason[range.upperBound...])).first,
+            guard let range = reason.firstRange(of: joint),
+                let next = Wording.words(String(reason[range.upperBound...])).first,
                 isVerb(next), pair.isOtherNamed(in: String(reason[..<range.lowerBound]))
             else { continue }
             return reason.replacingCharacters(in: range, with: lead + pair.thisPhrase.phrase + " ")
@@ -72,7 +80,9 @@ struct ContrastAnswer {
                 !rest[range.upperBound...].contains("the other ")
             else { return nil }
             let halves = (String(rest[..<range.lowerBound]), String(rest[range.upperBound...]))
-            guard pair.agrees(halves.0, halves.1), !pair.thisPhrase.isPlural, !pair.otherPhrase.isPlural else { return nil }
+            guard pair.agrees(halves.0, halves.1), !pair.thisPhrase.isPlural, !pair.otherPhrase.isPlural else {
+                return nil
+            }
             return "\(pair.thisPhrase.phrase) \(halves.0)\(pair.otherPhrase.phrase) \(halves.1)"
         }
         return nil
@@ -87,9 +97,11 @@ struct ContrastAnswer {
     private static func pointsElsewhere(_ text: String, allowsOther: Bool) -> Bool {
         let padded = " " + Wording.words(text).joined(separator: " ") + " "
         let first = Wording.words(text).first ?? ""
-        if ["that", "this", "such", "these", "those"].contains(first) || padded.contains(" of this kind ")
+        if ["that", "this", "such", "these", "those", "both", "in"].contains(first) || padded.contains(" of this kind ")
             || padded.contains(" of that kind ") || padded.contains(" joke ")
-        { return true }
+        {
+            return true
+        }
         var pointers = [" the one ", " this one ", " that one ", " here ", " the former ", " the latter ", " this is "]
         if !allowsOther { pointers += [" the other "] }
         return pointers.contains(where: padded.contains)

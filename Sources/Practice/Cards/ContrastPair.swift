@@ -20,8 +20,9 @@ struct ContrastPair {
 
     private func likeness(_ text: String, _ concept: Concept) -> Int {
         let about = Set(
-            Wording.content(concept.name + " " + concept.definition + " " + concept.aliases.joined(separator: " ")
-                + " " + concept.relations.map(\.reason).joined(separator: " ")))
+            Wording.content(
+                concept.name + " " + concept.definition + " " + concept.aliases.joined(separator: " ")
+                    + " " + concept.relations.map(\.reason).joined(separator: " ")))
         return Set(Wording.content(text)).intersection(about).count
     }
 

@@ -21,7 +21,9 @@ struct ContrastReason: Hashable {
                 guard let range = rest.firstRange(of: joint.words) else { continue }
                 let first = String(rest[..<range.lowerBound])
                 let second = String(rest[range.upperBound...])
-                guard Self.isPredicate(first), Self.isPredicate(second), !second.contains(" the other ") else { continue }
+                guard Self.isPredicate(first), Self.isPredicate(second), !second.contains(" the other ") else {
+                    continue
+                }
                 isCertain = opening == "it " || opening == "that one "
                 (ofThis, ofOther, self.joint) = isThis ? (first, second, joint.between) : (second, first, joint.between)
                 return
@@ -43,8 +45,11 @@ struct ContrastReason: Hashable {
         guard words.count >= 3, let verb = words.first, !text.contains("—") else { return false }
         guard !["pays", "has to", "knows", "needs", "must"].contains(verb) else { return false }
         if auxiliaries.contains(verb) { return true }
-        return verb.hasSuffix("s") && !verb.hasSuffix("ss") && !["others", "always", "its", "as", "this"].contains(verb)
+        return verb.hasSuffix("s") && !verb.hasSuffix("ss")
+            && !["others", "always", "its", "as", "this"].contains(verb)
     }
 
-    private static let auxiliaries: Set<String> = ["is", "was", "has", "can", "may", "does", "did", "began", "will", "had"]
+    private static let auxiliaries: Set<String> = [
+        "is", "was", "has", "can", "may", "does", "did", "began", "will", "had",
+    ]
 }

@@ -29,7 +29,8 @@ enum ProperName {
         let parts = [word] + word.split(separator: "-").prefix(1).map(String.init)
         if parts.contains(where: { prose.lowerCased.contains(Folding.fold($0)) }) { return true }
         if prose.capitalizedWithin.contains(Folding.fold(word)) { return false }
-        return looksEnglish(Folding.fold(word)) || words.count == 1 && concept.aliases.contains { $0.first?.isLowercase == true }
+        let hasCommonAlias = concept.aliases.contains { $0.first?.isLowercase == true }
+        return looksEnglish(Folding.fold(word)) || words.count == 1 && hasCommonAlias
     }
 
     private static func isSingleNameProper(
@@ -43,9 +44,11 @@ enum ProperName {
 
     /// An acronym of something that can be counted: "a GPU", not "RICE".
     private static func isCountedAcronym(_ concept: Concept, _ usage: NameUsage) -> Bool {
-        usage.plural > 0 || concept.aliases.contains { alias in
-            alias.first?.isLowercase == true && NounLexicon.kind(of: alias.split(separator: " ").last.map(String.init) ?? "") == .countable
-        }
+        usage.plural > 0
+            || concept.aliases.contains { alias in
+                alias.first?.isLowercase == true
+                    && NounLexicon.kind(of: alias.split(separator: " ").last.map(String.init) ?? "") == .countable
+            }
     }
 
     private static func isCapitalized(_ word: String) -> Bool {
@@ -59,8 +62,10 @@ enum ProperName {
     /// Endings by which an English word can be told that no text has shown in small letters.
     private static func looksEnglish(_ word: String) -> Bool {
         [
-            "al", "ar", "ive", "ing", "ion", "er", "ed", "ic", "ence", "ance", "ment", "en", "ty", "ness", "ship", "ology", "y",
-            "ate", "ary", "ory", "ous", "ful", "less", "able", "ible", "map", "back", "off", "out", "up", "correct", "view",
+            "al", "ar", "ive", "ing", "ion", "er", "ed", "ic", "ence", "ance", "ment", "en", "ty", "ness", "ship",
+            "ology", "y",
+            "ate", "ary", "ory", "ous", "ful", "less", "able", "ible", "map", "back", "off", "out", "up", "correct",
+            "view",
         ].contains(where: word.hasSuffix) && word.count > 4
     }
 
@@ -71,8 +76,11 @@ enum ProperName {
     }
 
     private static let beginnings = [
-        "A company", "A French", "A German", "An open-source", "An open source", "A Python", "A product", "A service", "A startup", "A library",
-        "A database", "A platform", "A program ", "A family of", "The company", "A popular", "A commercial", "An AI lab",
-        "The maker", "A maker", "A model by", "A language model by", "The chat", "An engineer", "An American", "A vector database",
+        "A company", "A French", "A German", "An open-source", "An open source", "A Python", "A product", "A service",
+        "A startup", "A library",
+        "A database", "A platform", "A program ", "A family of", "The company", "A popular", "A commercial",
+        "An AI lab",
+        "The maker", "A maker", "A model by", "A language model by", "The chat", "An engineer", "An American",
+        "A vector database",
     ]
 }

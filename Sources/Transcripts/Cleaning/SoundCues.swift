@@ -1,5 +1,5 @@
 /// Sound cues and placeholders: rows that hold no speech.
-enum SoundCues {
+package enum SoundCues {
     /// Marks the segments that consist of sound cues alone as noise.
     static func mark(_ segments: inout [Segment]) {
         for index in segments.indices where segments[index].kind == .speech && isCue(segments[index].text) {

@@ -30,6 +30,15 @@ struct SpeakerBlocks: LineFormat {
         return labels.recurring >= 2 && labels.share >= 0.6 && census.lines >= census.timedTexts * 3 / 2 ? labels : nil
     }
 
+    /// The names that stand just below times, where most of what stands there are names and few stand above.
+    fileprivate static func namesBelow(in stretch: Stretch) -> SpeakerLabels? {
+        let census = stretch.census
+        guard census.times >= 3 else { return nil }
+        let above = census.labels.values.lazy.filter { $0 > 1 }.reduce(0, +)
+        let labels = SpeakerLabels(census.namesBelow, units: census.times)
+        return labels.recurring >= 2 && labels.share >= 0.6 && above * 2 < labels.recurring ? labels : nil
+    }
+
     func read(_ stretch: Stretch) -> Draft {
         var reader = Reader(stretch)
         for (line, shape) in stretch.shapes { reader.read(line, shape) }
@@ -47,6 +56,8 @@ struct SpeakerBlocks: LineFormat {
         let known: Set<String>
         /// Labels that stand behind a time on its line.
         let timedNames: SpeakerLabels?
+        /// Labels that stand on the line below a time.
+        let namesBelow: SpeakerLabels?
         /// The speaker whose words follow.
         var speaker: String?
         /// The segment whose words are being read.
@@ -57,6 +68,7 @@ struct SpeakerBlocks: LineFormat {
         init(_ stretch: Stretch) {
             self.stretch = stretch
             timedNames = SpeakerBlocks.timedNames(in: stretch)
+            namesBelow = SpeakerBlocks.namesBelow(in: stretch)
             known = Set(stretch.census.labels.lazy.filter { $0.value > 1 }.map(\.key))
         }
 
@@ -65,7 +77,7 @@ struct SpeakerBlocks: LineFormat {
             case .blank:
                 break
             case .time(let mark):
-                begin(at: mark, line: line, label: takeLabel(before: mark))
+                begin(at: mark, line: line, label: namesBelow == nil ? takeLabel(before: mark) : nil)
             case .nameAndTime(let range, let mark):
                 settle()
                 begin(at: mark, line: line, label: range.map { stretch.string($0) })
@@ -75,11 +87,18 @@ struct SpeakerBlocks: LineFormat {
             case .timedText(let mark, let range, _) where isLabel(stretch.string(range)):
                 settle()
                 begin(at: mark, line: line, label: stretch.string(range))
+            case .text(let range) where namesBelow?.accepts(stretch.string(range)) == true && isJustBegun:
+                speaker = namesBelow?.name(in: stretch.string(range))
+                block?.speaker = speaker
+                block?.startsTurn = true
             default:
                 settle()
                 candidate = (line, stretch.string(ofLine: line))
             }
         }
+
+        /// Whether the time of the block was read, and nothing since.
+        private var isJustBegun: Bool { block.map { $0.text.isEmpty } == true && candidate == nil }
 
         private func isLabel(_ text: String) -> Bool {
             timedNames?.accepts(text) ?? false || known.contains(text)
@@ -126,7 +145,7 @@ struct SpeakerBlocks: LineFormat {
             return headers < 40 && hasWords && (2...4).contains(words.count)
                 && words.allSatisfy { $0.first?.isUppercase ?? false }
                 && Label.isPlausible(stretch.document.text.bytes, stretch.document.text.line(line))
-                && !text.hasSuffix(".")
+                && !text.hasSuffix(".") && !text.contains(":")
         }
 
         private mutating func begin(at mark: TimeMark, line: Int, label: String?) {

@@ -1,13 +1,12 @@
 /// How alike the words before and after each gap between texts are.
 enum Cohesion {
-    /// Words on each side that are compared.
-    private static let window = 60
     private static let buckets = 4096
 
     /// For each text the cosine, 0 to 1, of the words before it and from it on; short words and those
     /// that make up more than a two-hundredth of all do not count. Constant work a word: the two windows
     /// slide, and the product of their counts is kept up to date.
-    static func acrossGaps(in texts: [String]) -> [Double] {
+    /// `window` is the number of words on each side that are compared.
+    static func acrossGaps(in texts: [String], window: Int = 60) -> [Double] {
         var words: [Int] = []
         var begins: [Int] = []
         for text in texts {

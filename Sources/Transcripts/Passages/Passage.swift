@@ -6,6 +6,8 @@ package struct Passage: Hashable, Sendable {
     package let lines: ClosedRange<Int>
     package let start: Timestamp?
     package let end: Timestamp?
+    /// Speech or summary.
+    package let kind: SegmentKind
     /// Who says most of it, as labelled.
     package let speaker: String?
     /// Without sound cues.

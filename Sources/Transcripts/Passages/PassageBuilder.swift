@@ -7,9 +7,9 @@
 package enum PassageBuilder {
     /// Words; passages aim at ``ideal``, mostly lie between ``shortest`` and ``longest``, and never
     /// exceed ``limit``.
-    static let ideal = 125.0
-    static let shortest = 65.0
-    static let longest = 180.0
+    static let ideal = 140.0
+    static let shortest = 80.0
+    static let longest = 190.0
     package static let limit = 250
 
     /// The passages of a part in order. Segments that are no content stand in none, and none reaches
@@ -57,35 +57,14 @@ package enum PassageBuilder {
     private static func cut(_ units: [Unit], _ segments: [Segment]) -> [Passage] {
         guard !units.isEmpty else { return [] }
         let cohesion = Cohesion.acrossGaps(in: units.map(\.text))
-        // best[j]: the least cost of the first j units cut into passages; from[j]: where the last begins.
-        var best = [Double](repeating: .infinity, count: units.count + 1)
-        var from = [Int](repeating: 0, count: units.count + 1)
-        best[0] = 0
-        for end in 1...units.count {
-            let last = units[end - 1]
-            var gap = 0.0
-            if end < units.count {
-                gap = cohesion[end] * 1.5
-                if units[end].startsTurn { gap -= 0.5 } else if !last.endsSentence { gap += 0.5 }
-                if units[end].segment == last.segment { gap += 0.2 }
-            }
-            var words = 0
-            var begin = end - 1
-            while begin >= 0 {
-                words += units[begin].words
-                if words > limit, begin < end - 1 { break }
-                let cost = best[begin] + lengthCost(Double(words)) + gap
-                if cost < best[end] { (best[end], from[end]) = (cost, begin) }
-                begin -= 1
-            }
+        let gaps = units.indices.map { index in
+            guard index > 0 else { return 0.0 }
+            var gap = cohesion[index] * 1.5
+            if units[index].startsTurn { gap -= 1 } else if !units[index - 1].endsSentence { gap += 0.5 }
+            return units[index].segment == units[index - 1].segment ? gap + 0.2 : gap
         }
-        var passages: [Passage] = []
-        var end = units.count
-        while end > 0 {
-            passages.append(passage(units[from[end]..<end], segments))
-            end = from[end]
-        }
-        return passages.reversed()
+        return Partition.runs(words: units.map(\.words), gap: gaps, limit: limit, cost: lengthCost)
+            .map { passage(units[$0], segments) }
     }
 
     private static func lengthCost(_ words: Double) -> Double {
@@ -106,7 +85,7 @@ package enum PassageBuilder {
         return Passage(
             segments: first...last, lines: lower...max(lower, segments[last].lines.upperBound),
             start: segments[first].start, end: segments[last].end ?? segments[last].start,
-            speaker: said.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key,
+            kind: segments[first].kind, speaker: said.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key,
             text: units.map(\.text).joined(separator: " "))
     }
 }

@@ -15,6 +15,8 @@ struct Census: Sendable {
     var bold = 0
     /// How often each label stands before its words, or alone just before a time.
     var labels: [String: Int] = [:]
+    /// How often each line that could be a label stands just below a time.
+    var namesBelow: [String: Int] = [:]
     /// How often each short text behind a time that could be a label stands there: `00:12 Ann`.
     var timedNames: [String: Int] = [:]
     /// The share of time marks that do not lie before the one above them, 0 to 1; 0 with none.
@@ -54,12 +56,8 @@ struct Census: Sendable {
             case .time(let mark):
                 times += 1
                 tick(mark)
-                switch previous {
-                case .text(let range), .labelled(let range, _, _):
-                    if Label.isPlausible(document.text.bytes, range) {
-                        labels[document.string(range), default: 0] += 1
-                    }
-                default: break
+                if case .text(let range) = previous, Label.isPlausible(document.text.bytes, range) {
+                    labels[document.string(range), default: 0] += 1
                 }
             case .timedText(let mark, let text, let frame):
                 timedTexts += 1
@@ -76,8 +74,10 @@ struct Census: Sendable {
                 labelled += 1
                 if isBold { bold += 1 }
                 labels[document.string(name), default: 0] += 1
-            case .text:
-                break
+            case .text(let range):
+                if case .time = previous, range.count <= 60, Label.isPlausible(document.text.bytes, range) {
+                    namesBelow[document.string(range), default: 0] += 1
+                }
             }
             previous = shape
             self.lines += 1

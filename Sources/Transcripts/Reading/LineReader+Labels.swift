@@ -69,7 +69,7 @@ extension LineReader {
         guard open < range.upperBound, bytes[range.lowerBound + 1] == star else { return nil }
         guard let close = find(star, from: open, within: 80), close + 1 < range.upperBound, bytes[close + 1] == star
         else { return openBold(from: open) }
-        if let shape = boldTime(open..<close) { return shape }
+        if let shape = boldTime(open..<close) ?? nameWithTime(open..<close, then: close + 2) { return shape }
         var name = trim(open..<close)
         var index = close + 2
         var hasColon = false
@@ -87,6 +87,18 @@ extension LineReader {
         if let shape = nameThenTimedWords(name, at: index) { return shape }
         return hasColon || index == range.upperBound
             ? .labelled(name, text: index..<range.upperBound, isBold: true) : nil
+    }
+
+    /// `**Ann [00:12]:** words`, `[Ann 00:12] words`: a name and a time that share a frame.
+    func nameWithTime(_ content: Range<Int>, then start: Int) -> LineShape? {
+        let inner = LineReader(bytes: bytes, range: trim(content))
+        guard !inner.range.isEmpty, case .nameAndTime(let name?, let mark) = inner.label() else { return nil }
+        var index = start
+        if index < range.upperBound, bytes[index] == UInt8(ascii: ":") { index += 1 }
+        index = skipSpace(index)
+        return index >= range.upperBound
+            ? .nameAndTime(name, mark)
+            : .timedLabelled(mark, name: name, text: index..<range.upperBound, frame: nil)
     }
 
     /// `**00:12** words`, `**[00:12]** words`.

@@ -79,7 +79,10 @@ struct Preamble: Sendable {
             !text[colon...].hasPrefix("://")
         {
             let value = String(text[text.index(after: colon)...].drop { $0 == " " })
-            if set(text[..<colon].lowercased(), value) { return }
+            let key = text[..<colon]
+            if set(key.lowercased(), value) { return }
+            // `layout: post` tells something, but no title.
+            if key.utf8.allSatisfy({ ($0 >= 0x61 && $0 <= 0x7A) || $0 == UInt8(ascii: "_") }) { return }
         }
         for mark in [" · ", " | ", " — ", " – "] {
             guard let found = text.firstRange(of: mark) else { continue }
@@ -120,7 +123,7 @@ struct Preamble: Sendable {
     /// Sets the field that goes by `key`; false if there is none of that name.
     private mutating func set(_ key: String, _ value: String) -> Bool {
         switch key {
-        case "title": metadata.title = metadata.title ?? value
+        case "title", "meeting title", "episode title", "talk title": metadata.title = metadata.title ?? value
         case "show", "podcast", "series", "channel": metadata.show = metadata.show ?? value
         case "date", "published", "recorded", "publish date":
             metadata.date = metadata.date ?? CalendarDate.find(in: value)

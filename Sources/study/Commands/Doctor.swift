@@ -8,13 +8,19 @@ enum Doctor: Command {
         discussion:
             "Looks at the database file, its search index and what must hold among its tables. Ends with 1 if something is damaged.",
         examples: [
-            CommandExample("study doctor", ""), CommandExample("study doctor --repair", "Make the search index anew"),
+            CommandExample("study doctor", ""),
+            CommandExample("study doctor --repair", "Make anew what is made from text"),
         ],
-        options: [OptionSpec("repair", help: "Make the search index anew, then examine")], category: "Keep")
+        options: [OptionSpec("repair", help: "Make the search index and the concepts anew, then examine")],
+        category: "Keep")
 
     static func run(_ context: Context) throws {
         let library = try context.library()
-        if context.arguments.flag("repair") { try library.repairIndex() }
+        if context.arguments.flag("repair") {
+            try library.repairIndex()
+            try library.forgetConcepts()
+            try library.relateConcepts()
+        }
         let findings = try library.examine()
         let isWell = findings.allSatisfy(\.isWell)
         if context.wantsJSON {

@@ -47,6 +47,8 @@ enum Ingest: Command {
             if let report = try take(file, into: library, facts, context) { reports.append(report) }
         }
         progress.finish()
+        // What fails here is done when it is needed; the files are in.
+        try? library.linkConcepts()
         if context.wantsJSON {
             context.console.write(.array(reports.map(\.json)))
         } else {

@@ -50,9 +50,11 @@ enum Optimizing {
     private static func sentence(_ result: Optimization, isOwn: Bool) -> String {
         switch result.verdict {
         case .tooFewReviews(let missing):
-            return "Nothing was changed: \(counted(missing, "more review")) a day or more apart are needed to learn from."
+            return
+                "Nothing was changed: \(counted(missing, "more review")) a day or more apart are needed to learn from."
         case .noBetter:
-            return "Nothing was changed: the present parameters foretell these \(counted(result.reviews, "review")) as well."
+            return
+                "Nothing was changed: the present parameters foretell these \(counted(result.reviews, "review")) as well."
         case .better:
             let gain = "log loss \(rounded(result.before?.logLoss)) before, \(rounded(result.after?.logLoss)) after"
             return isOwn

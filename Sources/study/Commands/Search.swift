@@ -9,8 +9,9 @@ enum Search: Command {
         "search", summary: "Find where something is said",
         discussion: """
             Words rank and none is required; "exact phrases" are. prefix* finds words that begin so, -word leaves \
-            out passages with it, OR joins phrases, and speaker:, source: and topic: narrow the search. Anything \
-            you type is a legal query. Afterwards @1 stands for the first hit: study open @1, study read @1.
+            out passages with it, OR joins phrases, and speaker:, source:, concept: and topic: narrow the search. \
+            Anything you type is a legal query. The concepts that it names are recognised, by an alias or as a \
+            machine mishears them too, and widen it. Afterwards @1 stands for the first hit: study open @1, study read @1.
             """,
         examples: [
             CommandExample("study search vision rag", "Passages about it, the best first"),
@@ -27,7 +28,11 @@ enum Search: Command {
             OptionSpec(
                 "topic", .value("T"), isRepeatable: true, help: "Only sources on this topic",
                 completion: .dynamic("topics")),
+            OptionSpec(
+                "concept", .value("C"), isRepeatable: true, help: "Only passages that mention this concept",
+                completion: .dynamic("concepts")),
             OptionSpec("limit", short: "n", .value("N"), defaultText: "10", help: "How many hits"),
+            OptionSpec("explain", help: "Say why each hit stands where it stands"),
             OptionSpec(
                 "queries", .value("FILE"), help: "Answer every line of a file: id, tab, query", completion: .files),
         ], category: "Find", allowsDashedPositionals: true)
@@ -37,7 +42,9 @@ enum Search: Command {
         let scope = SearchScope(
             kind: try context.arguments.choice("in") ?? .all, sources: context.arguments.strings("source"),
             speakers: context.arguments.strings("speaker"), topics: context.arguments.strings("topic"),
-            limit: try context.arguments.integer("limit", in: 1...1000) ?? 10)
+            concepts: context.arguments.strings("concept"),
+            limit: try context.arguments.integer("limit", in: 1...1000) ?? 10,
+            isExplained: context.arguments.flag("explain"))
         if let file = context.arguments.string("queries") {
             guard context.arguments.strings("QUERY").isEmpty else {
                 throw context.arguments.error(.conflict("--queries", "QUERY"))
@@ -47,6 +54,9 @@ enum Search: Command {
         let answer = try library.search(context.arguments.joined("QUERY"), in: scope)
         // A home that cannot be written to can still be searched.
         try? library.remember(answer)
+        // Left to the end of the process: closing would copy the log of changes into the database and wait for the
+        // disk. Whoever opens it next finds the log.
+        _ = Unmanaged.passRetained(library)
         if context.wantsJSON { return context.console.write(answer.json(id: nil)) }
         show(answer, try titles(of: library), context)
     }
@@ -90,6 +100,9 @@ enum Search: Command {
         }
         if answer.query.isEmpty {
             return console.note("Nothing to look for. Try: study search WORDS")
+        }
+        if let meant = answer.didYouMean {
+            console.note(StyledText("Searched for “\(shortened(meant))”.").sanitized())
         }
         if answer.isRelaxed {
             console.note("No passage holds all of that; these come nearest.")
@@ -140,35 +153,19 @@ enum Search: Command {
             lines[lines.count - 1] = (lines[lines.count - 1] + " …").truncated(to: width)
         }
         console.print(lines)
+        for reason in hit.reasons { show(reason, console) }
         if let url = hit.place.url { console.print(StyledText("    " + url, .underlined).sanitized()) }
     }
 }
 
-extension SearchAnswer {
-    /// As the contract has it; with the id of the query where there is one.
-    func json(id: String?) -> JSONValue {
-        let head: [(String, JSONValue)] = id.map { [("id", .string($0))] } ?? []
-        return .members(
-            head + [
-                ("query", .string(query)), ("concepts", []), ("didYouMean", JSONValue(didYouMean)),
-                ("relaxed", .bool(isRelaxed)), ("hits", .array(hits.map(\.json))),
-            ])
-    }
-}
-
-extension SearchHit {
-    fileprivate var json: JSONValue {
-        let places = Dictionary(place.members) { first, _ in first }
-        func at(_ name: String) -> (String, JSONValue) { (name, places[name] ?? .null) }
-        return .members([
-            ("rank", .integer(rank)), ("score", .number(score)), at("source"), ("kind", .string(place.kind.rawValue)),
-            at("part"), at("start"), at("end"), at("lineStart"), at("lineEnd"), ("speaker", JSONValue(speaker)),
-            ("text", .string(text)),
-            (
-                "highlights",
-                .array(highlights.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })
-            ),
-            ("concepts", []), at("url"), ("title", JSONValue(title)),
-        ])
+extension Search {
+    /// One part of a hit's score: its weight, what it is and what matched.
+    private static func show(_ reason: SearchReason, _ console: Console) {
+        let tenths = Int((reason.score * 10).rounded())
+        let score = "\(tenths / 10).\(tenths % 10)"
+        let line = "    " + String(repeating: " ", count: max(0, 6 - score.count)) + score + "  "
+        console.print(
+            (StyledText(line + reason.kind + ": ", .muted) + StyledText(reason.label, .muted)).sanitized()
+                .truncated(to: console.width))
     }
 }

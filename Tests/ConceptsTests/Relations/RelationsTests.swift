@@ -55,6 +55,8 @@ struct RelationsTests {
         let said = PatternRelations.relations(in: [
             passage("[rye] is a kind of [flour].", id: 3), passage("[water] versus [flour]", id: 4),
             passage("[salt] improves [flour].", id: 5),
+            // Against what is written.
+            passage("[flour] is a kind of [rye].", id: 6), passage("[water] is a kind of [flour].", id: 7),
         ])
         let near = [
             Relation(from: "flour", type: .relatedTo, to: "rye", weight: 0.5, origin: .cooccurrence),
@@ -74,5 +76,6 @@ struct RelationsTests {
 }
 
 extension Concept.ID: ExpressibleByStringLiteral {
+    /// An id as it is written.
     public init(stringLiteral text: String) { self.init(text) }
 }

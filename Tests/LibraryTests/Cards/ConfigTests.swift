@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (ConfigKey.retention, "0.69"), (.retention, "1"), (.retention, "x"), (.retention, "nan"), (.learningSteps, "1x"),
+        (ConfigKey.retention, "0.69"), (.retention, "1"), (.retention, "x"), (.retention, "nan"),
+        (.learningSteps, "1x"),
         (.learningSteps, "0m"), (.relearningSteps, "400d"), (.maximumInterval, "0"), (.maximumInterval, "1.5"),
         (.fuzz, "maybe"), (.parameters, "1 2 3"), (.parameters, "x"), (.day, "week"), (.rollover, "24:00"),
         (.rollover, "4"), (.newCards, "-1"), (.limit, "10000"), (.gate, ""),

@@ -85,5 +85,6 @@ enum Samples {
 }
 
 extension Concept.ID: ExpressibleByStringLiteral {
+    /// An id as it is written.
     public init(stringLiteral text: String) { self.init(text) }
 }

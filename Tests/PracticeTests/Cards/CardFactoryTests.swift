@@ -79,7 +79,8 @@ import Testing
         #expect(try card("autolyse.reversed.name").back == "Autolyse")
         #expect(
             try card("autolyse.reversed.name").front
-                == "A pause before kneading in which wheat takes up water and gluten forms by itself. What is this called?")
+                == "A pause before kneading in which wheat takes up water and gluten forms by itself. What is this called?"
+        )
         #expect(try card("kneading.basic.definition").front == "What is kneading?")
         for card in cards {
             #expect(card.origin == .generated && card.topic == "dough")
@@ -91,7 +92,9 @@ import Testing
         let factory = CardFactory(try CardCorpus.material(glossary: Self.glossary, notes: Self.notes))
         let cards = factory.cards.filter { $0.origin == .yours }
         #expect(
-            cards.map(\.front) == ["Why does Ben Loaf wait before kneading?", "What is in a starter?\nA. Yeast\nB. Salt"])
+            cards.map(\.front) == [
+                "Why does Ben Loaf wait before kneading?", "What is in a starter?\nA. Yeast\nB. Salt",
+            ])
         #expect(cards.map(\.kind) == [.basic, .choice])
         #expect(cards.last?.back == "A. Yeast")
         #expect(cards.first?.id == "autolyse.basic.bread-160s")

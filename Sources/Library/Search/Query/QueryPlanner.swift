@@ -6,13 +6,13 @@ struct QueryPlanner {
     /// Distinct words that rank; the rest of a longer text repeats or blurs what it is about.
     static let mostWords = 64
     /// A word that stands n times in a query counts n to this power.
-    static let repetition = 0.7
+    static let repetition = 0.85
     /// The weight of a concept against a word, for each word that names it.
-    static let conceptWeight = 0.8
+    static let conceptWeight = 0.9
     /// Of a machine's mis-hearing against a name.
     static let heardWeight = 0.5
     static let narrowerWeight = 0.1
-    static let synonymWeight = 0.3
+    static let synonymWeight = 0.2
     /// The most words that name a concept.
     private static let longestName = 6
 

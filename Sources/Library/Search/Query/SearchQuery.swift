@@ -38,7 +38,8 @@ package struct SearchQuery: Hashable, Sendable {
             let isExcluded = first == "-" && rest.dropFirst().first.map { !$0.isWhitespace } ?? false
             if isExcluded { rest = rest.dropFirst() }
             var filter: Filter?
-            for candidate in Filter.allCases where rest.lowercased().hasPrefix(candidate.rawValue + ":") {
+            for candidate in Filter.allCases
+            where rest.prefix(candidate.rawValue.count + 1).lowercased() == candidate.rawValue + ":" {
                 let value = rest.dropFirst(candidate.rawValue.count + 1)
                 if let next = value.first, !next.isWhitespace {
                     filter = candidate
@@ -60,6 +61,10 @@ package struct SearchQuery: Hashable, Sendable {
             }
         }
     }
+
+    /// Whether this is a text that was pasted rather than a query that was typed: its quotation marks and dashes are
+    /// no operators.
+    package var isPasted: Bool { words.count > 24 }
 
     /// Whether there is nothing to rank by.
     package var isEmpty: Bool { words.isEmpty && phrases.isEmpty }

@@ -9,6 +9,8 @@ struct Feedback {
     static let terms = 20
     /// The weight of the best term for each unit of weight in the query's own words.
     static let share = 0.035
+    /// Of the query; a pasted text says enough by itself.
+    static let mostWeight = 10.0
     /// Words of the query, of which fewer say too little to trust what they find.
     static let fewestWords = 3
 
@@ -40,7 +42,7 @@ struct Feedback {
         let rated = try likely.map { (token: $0.key, weight: $0.value.weight * (try rarity($0.key))) }
             .sorted { ($0.weight, $1.token) > ($1.weight, $0.token) }.prefix(Self.terms)
         guard let most = rated.first?.weight, most > 0 else { return nil }
-        let scale = Self.share * words.reduce(0) { $0 + $1.weight } / most
+        let scale = Self.share * min(Self.mostWeight, words.reduce(0) { $0 + $1.weight }) / most
         weights = Dictionary(
             uniqueKeysWithValues: try rated.map { ($0.token, $0.weight * scale * (try rarity($0.token))) })
     }

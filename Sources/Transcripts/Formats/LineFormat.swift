@@ -37,37 +37,3 @@ extension LineFormat {
         return stretch.lines.lowerBound
     }
 }
-
-/// A layout that only a whole file can have, told from its beginning.
-protocol FileFormat: Sendable {
-    /// Whether the file means to be of this layout, sound or broken.
-    func claims(_ text: SourceText) -> Bool
-
-    func read(_ text: SourceText) throws(TranscriptError) -> Draft
-}
-
-/// What a format reads, before parts are found, gaps filled and the text cleaned.
-struct Draft: Sendable {
-    var format: FormatName
-    var metadata = Transcript.Metadata()
-    var segments: [Segment] = []
-}
-
-/// The layouts that are understood.
-enum Formats {
-    /// In the order in which they are asked.
-    static let files: [any FileFormat] = [
-        WebVTT(), JSONTranscript(), HTML(), FrontMatterTranscript(), WhisperTSV(),
-    ]
-
-    /// The makers of JSON, asked in this order.
-    static let json: [any JSONLayout] = [WhisperJSON(), PodcastJSON()]
-
-    /// The most confident one reads a stretch; among equals the first.
-    static let lines: [any LineFormat] = [
-        WhisperText(), SRT(), SpeakerBlocks(), TimedSpeakerLines(), InlineTimes(), SpeakerLines(),
-    ]
-
-    /// The confidence below which a layout does not explain a stretch.
-    static let threshold = 0.3
-}

@@ -1,5 +1,5 @@
 /// Makes parts of segments that stand in file order: one for each clock.
-enum Clock {
+enum PartSplitter {
     /// A time earlier than the one before by more than this begins another recording, in milliseconds.
     static let restart = 60_000
 

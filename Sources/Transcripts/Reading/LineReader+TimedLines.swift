@@ -22,6 +22,7 @@ extension LineReader {
         }
         guard frame == .square, let close = find(UInt8(ascii: "]"), from: open + 1, within: 60) else { return nil }
         let name = open + 1..<close
+        if let shape = nameWithTime(name, then: close + 1) { return shape }
         guard Label.isPlausible(bytes, name) else { return nil }
         var index = close + 1
         if index < range.upperBound, bytes[index] == UInt8(ascii: ":") {

@@ -1,0 +1,15 @@
+import FoundationEssentials
+
+/// Files that commands write for a person.
+enum OutputFile {
+    static func isFree(_ path: String) -> Bool { !FileManager.default.fileExists(atPath: path) }
+
+    /// Writes the whole text or nothing: into a neighbour first, then under its name.
+    static func write(_ text: String, to path: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw Failure(.cannotCreate, "cannot write \(path)", "Is its folder there, and writable?")
+        }
+    }
+}
