@@ -102,7 +102,7 @@ import Testing
     @Test func `a home without anything to ask says so`() throws {
         let program = try Program()
         try program.run("init", "--empty", "--no-glossary")
-        let run = try review(program, input: "3\n")
+        let run = try review(program, input: "")
         #expect(run.status == 0)
         #expect(run.output.contains("Nothing is due."))
     }
