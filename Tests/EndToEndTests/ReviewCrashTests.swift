@@ -16,7 +16,7 @@ import Testing
             _ = try program.run(["review", "--now", "2026-03-02T09:00:00Z"], input: input)
         }
         var acknowledged = try program.gradesGiven()
-        let kills = 40
+        let kills = 200
         for moment in 0..<kills {
             let started = try program.start(["review", "--now", "2026-03-02T09:00:00Z"])
             try? started.streams.input.write(contentsOf: Data(input.utf8))
@@ -36,7 +36,7 @@ import Testing
 
     @Test func `two sessions at once neither lose nor double a grade`() throws {
         let program = try Program()
-        try program.makeDeck(40)
+        try program.makeDeck(80)
         let sessions = try (0..<2).map { _ in try program.start(["review", "--now", "2026-03-02T09:00:00Z"]) }
         for _ in 0..<30 {
             for session in sessions { try? session.streams.input.write(contentsOf: Data("\n4\n".utf8)) }

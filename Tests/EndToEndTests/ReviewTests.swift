@@ -22,7 +22,7 @@ import Testing
         #expect(
             lines.prefix(8) == [
                 "", "Card 1. bread, new", "What is loaf number 0?", "Answer:", "The answer to 0.",
-                "1 again (1 min), 2 hard (6 min), 3 good (10 min), 4 easy (8 days)",
+                "1 again (1 min), 2 hard (6 min), 3 good (10 min), 4 easy (7 days)",
                 "Graded own.basic.yours-1 good: next in 10 min.", "",
             ])
         // A grade that is given to a question is one: the answer is shown with it.
@@ -102,7 +102,7 @@ import Testing
     @Test func `a home without anything to ask says so`() throws {
         let program = try Program()
         try program.run("init", "--empty", "--no-glossary")
-        let run = try review(program, input: "3\n")
+        let run = try review(program, input: "")
         #expect(run.status == 0)
         #expect(run.output.contains("Nothing is due."))
     }

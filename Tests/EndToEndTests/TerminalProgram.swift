@@ -39,6 +39,11 @@ final class TerminalProgram {
         process.currentDirectoryURL = program.folder
         let handle = FileHandle(fileDescriptor: screen, closeOnDealloc: false)
         (process.standardInput, process.standardOutput, process.standardError) = (handle, handle, handle)
+        // A program inherits which signals are blocked, and the threads that run tests block them all.
+        var (none, former) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &former)
+        defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
         try process.run()
         let (keyboard, drawn) = (keyboard, drawn)
         Thread.detachNewThread {
@@ -87,8 +92,11 @@ final class TerminalProgram {
         return ""
     }
 
-    /// Waits for the end; gives the exit code, or the signal.
+    /// Waits for the end; gives the exit code, or the signal. A program that does not end is killed.
     func end() -> Int32 {
+        let limit = Date(timeIntervalSinceNow: 30)
+        while process.isRunning, Date() < limit { usleep(5000) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         return process.terminationStatus
     }

@@ -1,12 +1,13 @@
-import Concepts
+import SQLite
 
 extension Library {
     /// How much a concept matters, 0...1, by its id: new cards are asked in this order.
     package func cardImportance() throws -> (_ concept: String) -> Double {
-        let glossary = Glossary(try glossaryDocuments())
-        let graph = ConceptGraph(
-            nodes: glossary.concepts.map { ConceptNode($0) }, relations: GlossaryRelations.relations(in: glossary))
-        let shares = Dictionary(graph.nodes.map { ($0.id.text, $0.importance) }) { first, _ in first }
-        return { shares[$0] ?? 0 }
+        try relateConcepts()
+        let shares = try translating {
+            try database.rows("SELECT id, importance FROM concept") { (id: $0.string(0), share: $0.double(1)) }
+        }
+        let byID = Dictionary(shares.map { ($0.id, $0.share) }) { first, _ in first }
+        return { byID[$0] ?? 0 }
     }
 }
