@@ -56,6 +56,8 @@ final class ReviewScreen: ReviewView {
     private func bar(_ desk: ReviewDesk) -> [StyledText] {
         switch desk.session.phase {
         case .question: ReviewHelp.hint([("space", "answer"), ("u", "undo"), ("?", "help"), ("q", "end")], width)
+        // Little room goes to the card.
+        case .answer where console.size.rows < 16: ReviewGrades(desk).sentence.wrapped(to: width)
         case .answer:
             ReviewGrades(desk).bar(width: width) + [""]
                 + ReviewHelp.hint([("space", "good"), ("u", "undo"), ("o", "passages"), ("?", "help")], width)
