@@ -98,6 +98,7 @@ import Testing
         let path = Library.databasePath(home: home.path)
         do {
             let database = try Connection(path: path)
+            try QuizTables.drop(from: database)
             for table in ["evidence", "relation", "mention", "linked_text", "concept_name", "concept"] {
                 try database.execute("DROP TABLE \(table)")
             }

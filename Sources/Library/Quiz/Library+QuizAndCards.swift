@@ -4,20 +4,22 @@ import SQLite
 extension Library {
     /// The ids of the concepts that a quiz found wanting: the last answer about them was wrong, and no card on them
     /// was reviewed since. Their cards belong at the front of the next session.
-    package func missedConcepts() throws -> Set<String> {
+    ///
+    /// Each with the time of that answer.
+    package func missedConcepts() throws -> [String: Practice.Timestamp] {
         try translating {
-            Set(
-                try database.rows(
-                    """
-                    SELECT concept FROM
-                        (SELECT concept, is_right, at, max(key) FROM quiz_answer_now
-                        WHERE concept IS NOT NULL AND is_right IS NOT NULL GROUP BY concept) AS last
-                    WHERE is_right = 0 AND NOT EXISTS (
-                        SELECT 1 FROM review JOIN card_concept ON card_concept.card = review.card
-                        WHERE card_concept.concept = last.concept AND review.kind = 'review' AND review.undone = 0
-                            AND review.at >= last.at)
-                    """
-                ) { $0.string(0) })
+            let rows = try database.rows(
+                """
+                SELECT concept, at FROM
+                    (SELECT concept, is_right, at, max(key) FROM quiz_answer_now
+                    WHERE concept IS NOT NULL AND is_right IS NOT NULL GROUP BY concept) AS last
+                WHERE is_right = 0 AND NOT EXISTS (
+                    SELECT 1 FROM review JOIN card_concept ON card_concept.card = review.card
+                    WHERE card_concept.concept = last.concept AND card_concept.position = 0
+                        AND review.kind = 'review' AND review.undone = 0 AND review.at >= last.at)
+                """
+            ) { ($0.string(0), Practice.Timestamp($0.int(1))) }
+            return Dictionary(rows) { first, _ in first }
         }
     }
 
