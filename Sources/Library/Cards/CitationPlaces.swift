@@ -20,6 +20,11 @@ package final class CitationPlaces {
         }.filter { seen.insert($0).inserted }
     }
 
+    /// What a reference into a source points at; nil where there is nothing.
+    func place(of reference: PlaceReference, in id: String) throws -> Place? {
+        try source(id)?.place(of: reference)
+    }
+
     private func source(_ id: String) throws -> CitedSource? {
         if let known = sources[id] { return known }
         let found = try library.citedSource(id)

@@ -11,11 +11,13 @@ extension Library {
     package func queueCards(
         _ filter: CardFilter = CardFilter(), importance: (_ concept: String) -> Double = { _ in 0 }
     ) throws -> [QueueCard] {
-        try cards(filter).filter { !$0.isRetired }.map { stored in
+        let missed = try missedConcepts()
+        return try cards(filter).filter { !$0.isRetired }.map { stored in
             QueueCard(
                 schedule: stored.schedule, concepts: stored.card.concepts, topic: stored.card.topic,
                 siblings: stored.siblings, suspended: stored.isSuspended, buriedUntil: stored.buriedUntil,
-                importance: stored.card.concepts.map(importance).max() ?? 0)
+                importance: stored.card.concepts.map(importance).max() ?? 0,
+                missedAt: stored.card.concepts.first.flatMap { missed[$0] })
         }
     }
 

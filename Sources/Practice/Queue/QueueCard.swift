@@ -10,12 +10,14 @@ package struct QueueCard: Hashable, Sendable {
     package var buriedUntil: StudyDay?
     /// 0...1, the greatest of its concepts'.
     package let importance: Double
+    /// When a quiz found the card's first concept wanting.
+    package let missedAt: Timestamp?
 
     package var id: String { schedule.card }
 
     package init(
         schedule: CardSchedule, concepts: [String], topic: String, siblings: String? = nil, suspended: Bool = false,
-        buriedUntil: StudyDay? = nil, importance: Double = 0
+        buriedUntil: StudyDay? = nil, importance: Double = 0, missedAt: Timestamp? = nil
     ) {
         self.schedule = schedule
         self.concepts = concepts
@@ -24,6 +26,7 @@ package struct QueueCard: Hashable, Sendable {
         self.suspended = suspended
         self.buriedUntil = buriedUntil
         self.importance = importance
+        self.missedAt = missedAt
     }
 
     /// Whether the card may be asked on `day` at all.

@@ -1,7 +1,7 @@
 /// What to ask now, best first.
 ///
-/// Steps whose minutes are up come first, in the order they fell due. Then the cards that are due, the best remembered
-/// first: with more due than time, that keeps the most in memory. Then new cards: those whose prerequisites are known,
+/// Steps whose minutes are up come first, in the order they fell due. Then a card for each concept that a quiz found
+/// wanting, due or not. Then the cards that are due, the best remembered first: with more due than time, that keeps the most in memory. Then new cards: those whose prerequisites are known,
 /// by importance. Neighbours are of different topics where that can be had. Ask the first card, then make the queue
 /// again: it depends on nothing but what it is given.
 package struct StudyQueue: Hashable, Sendable {
@@ -37,8 +37,11 @@ package struct StudyQueue: Hashable, Sendable {
         let due = Self.byRetrievability(
             active.filter { $0.schedule.state == .review && $0.schedule.due <= now }, scheduler, now)
         for card in up { siblings.take(card) }
+        let missed = MissedCards.front(cards, active: active, &siblings, scheduler, now).prefix(room)
+        room -= missed.count
+        let ahead = Set(missed.map(\.id))
         var chosen: [QueueCard] = []
-        for card in due {
+        for card in due where !ahead.contains(card.id) {
             // A card graded already today is counted already.
             let isCounted = card.schedule.lastReview.map { $0 >= began } ?? false
             guard isCounted || room > 0, siblings.take(card) else { continue }
@@ -46,16 +49,18 @@ package struct StudyQueue: Hashable, Sendable {
             chosen.append(card)
         }
         let allowed = min(room, max(0, limits.newCards - tally.newCards))
-        let fresh = active.filter { $0.schedule.state == .new }.map {
+        let fresh = active.filter { $0.schedule.state == .new && !ahead.contains($0.id) }.map {
             (card: $0, missing: prerequisites.missing(for: $0))
         }
         .sorted { Self.isAskedBefore($0, $1) }
         var new = Self.first(allowed, of: fresh.filter { !isGated || $0.missing == 0 }.map(\.card), &siblings)
-        if up.isEmpty, chosen.isEmpty, new.isEmpty { new = Self.first(allowed, of: fresh.map(\.card), &siblings) }
+        if up.isEmpty, missed.isEmpty, chosen.isEmpty, new.isEmpty {
+            new = Self.first(allowed, of: fresh.map(\.card), &siblings)
+        }
 
-        let lastOfSteps = up.last?.topic ?? lastTopic
+        let lastOfSteps = (missed.last ?? up.last)?.topic ?? lastTopic
         let reviews = TopicMix.mixed(chosen, after: lastOfSteps)
-        self.cards = up + reviews + TopicMix.mixed(new, after: reviews.last?.topic ?? lastOfSteps)
+        self.cards = up + missed + reviews + TopicMix.mixed(new, after: reviews.last?.topic ?? lastOfSteps)
         let waiting = steps.filter { $0.schedule.due > now }
         soon = waiting.filter { $0.schedule.due <= now.adding(seconds: Self.lookAhead) }
         nextStep = waiting.first?.schedule.due

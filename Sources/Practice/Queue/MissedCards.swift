@@ -1,0 +1,29 @@
+/// One card for each concept that a quiz found wanting, to be asked before all others.
+///
+/// A concept is done with as soon as one of its cards was graded after the quiz.
+enum MissedCards {
+    /// - Parameters:
+    ///   - cards: all of the session.
+    ///   - active: those of them that may be asked today.
+    static func front(
+        _ cards: [QueueCard], active: [QueueCard], _ siblings: inout Siblings, _ scheduler: Scheduler, _ now: Timestamp
+    ) -> [QueueCard] {
+        var chosen: [QueueCard] = []
+        let concepts = Set(cards.filter { $0.missedAt != nil }.compactMap(\.concepts.first))
+        for concept in concepts.sorted() {
+            let group = cards.filter { $0.concepts.first == concept && $0.missedAt != nil }
+            let isDone = group.contains { card in
+                card.schedule.lastReview.map { last in card.missedAt.map { last >= $0 } ?? false } ?? false
+            }
+            if isDone { continue }
+            let ids = Set(group.map(\.id))
+            // Steps come first anyway.
+            let candidates = active.filter { ids.contains($0.id) && !$0.schedule.state.isStepping }.map {
+                (card: $0, recall: scheduler.retrievability(of: $0.schedule, at: now) ?? 1)
+            }
+            .sorted { ($0.recall, $1.card.importance, $0.card.id) < ($1.recall, $0.card.importance, $1.card.id) }
+            if let card = candidates.first(where: { siblings.take($0.card) })?.card { chosen.append(card) }
+        }
+        return chosen
+    }
+}

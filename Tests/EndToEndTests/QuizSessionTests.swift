@@ -1,0 +1,116 @@
+import Foundation
+import JSON
+import Testing
+
+@Suite struct QuizSessionTests {
+    private let program: Program
+
+    init() throws { program = try Program.withQuiz() }
+
+    /// Lines that answer items, one each.
+    private func lines(_ items: [JSONValue], isRight: Bool) -> String {
+        items.map { $0.line(isRight: isRight) + "\n" }.joined()
+    }
+
+    private static let graded = ["--kind", "choice", "--kind", "true-false", "--kind", "match"]
+
+    private func graded(seed: Int, count: Int) throws -> (options: [String], items: [JSONValue]) {
+        let options = Self.graded + ["--seed", "\(seed)", "--count", "\(count)"]
+        let items = try #require(try program.run(["quiz", "--json"] + options).json.elements)
+        return (options, items)
+    }
+
+    @Test func `a script answers by lines, and sees no escape codes`() throws {
+        let run = try program.run("quiz", "--seed", "7", "--count", "2", input: "1\n2\n")
+        #expect(run.status == 0 && run.messages.isEmpty)
+        #expect(!run.output.contains("\u{1B}") && run.output.hasSuffix("\n"))
+        #expect(run.output.contains("Question 2 of 2.") && run.output.contains("of 2 right."))
+        #expect(run.output.contains("From "))
+        #expect(try program.run("quiz", "--resume").messages.contains("no unfinished quiz"))
+    }
+
+    @Test func `right and wrong answers get verdict, reason, place and score`() throws {
+        let (options, items) = try graded(seed: 3, count: 6)
+        var run = try program.run(["quiz"] + options, input: lines(items, isRight: true))
+        #expect(run.output.contains("Score: 6 of 6") && run.output.contains("Done: 6 of 6 right."))
+        #expect(!run.output.contains("Study next"))
+        let choices = ["--kind", "choice", "--seed", "4", "--count", "3"]
+        let wrong = try #require(try program.run(["quiz", "--json"] + choices).json.elements)
+        run = try program.run(["quiz"] + choices, input: lines(wrong, isRight: false))
+        #expect(run.output.contains("Wrong. The answer:") && run.output.contains("\nNot "))
+        #expect(run.output.contains("Score: 0 of 3") && run.output.contains("Study next"))
+        #expect(run.output.contains("https://") && run.output.contains("study quiz --missed"))
+    }
+
+    @Test func `the end of input keeps every answer, and resume goes on`() throws {
+        let (options, items) = try graded(seed: 11, count: 5)
+        let run = try program.run(["quiz"] + options, input: lines(Array(items.prefix(2)), isRight: true))
+        #expect(run.status == 0 && run.output.contains("3 questions left: study quiz --resume"))
+        let rest = try program.items("--resume")
+        #expect(rest.map { $0["id"]?.text } == items.dropFirst(2).map { $0["id"]?.text })
+        #expect(rest.map { $0["choices"] } == items.dropFirst(2).map { $0["choices"] })
+        let stopped = try program.run("quiz", "--resume", input: "q\n")
+        #expect(stopped.output.contains("Question 3 of 5."))
+        let end = try program.run("quiz", "--resume", input: lines(rest, isRight: true))
+        #expect(end.output.contains("Done: 5 of 5 right."))
+        #expect(try program.items("--resume").isEmpty)
+    }
+
+    @Test func `what went wrong comes back until it is right`() throws {
+        let (options, items) = try graded(seed: 21, count: 4)
+        let input = items[0].line(isRight: false) + "\n" + lines(Array(items.dropFirst()), isRight: true)
+        _ = try program.run(["quiz"] + options, input: input)
+        let missed = try program.items("--missed", "--seed", "1")
+        #expect(missed.map { $0["id"] } == [items[0]["id"]])
+        try program.run("quiz", "--missed", "--seed", "1", input: lines(missed, isRight: true))
+        #expect(try program.items("--missed").isEmpty)
+    }
+
+    @Test func `a reported item is left out from then on`() throws {
+        let (options, items) = try graded(seed: 31, count: 3)
+        let run = try program.run(["quiz"] + options, input: "x\n" + lines(Array(items.dropFirst()), isRight: true))
+        #expect(run.output.contains("Reported") && run.output.contains("Done: 2 of 2 right."))
+        #expect(try program.items("--all").allSatisfy { $0["id"] != items[0]["id"] })
+        #expect(try program.items("--resume").isEmpty)
+    }
+
+    @Test func `what is no answer is asked again, and a verdict on typed words can be overruled`() throws {
+        let (options, items) = try graded(seed: 41, count: 1)
+        let run = try program.run(["quiz"] + options, input: "99\n?\n!\n" + items[0].line(isRight: true) + "\n")
+        #expect(run.output.contains("That is no answer here") && run.output.contains("report the item as bad"))
+        #expect(run.output.contains("no typed answer to overrule") && run.output.contains("Done: 1 of 1"))
+        let typed = ["--kind", "cloze", "--seed", "1", "--count", "2"]
+        let words = try #require(try program.run(["quiz", "--json"] + typed).json.elements)
+        let second = words[1].line(isRight: false)
+        let session = try program.run(["quiz"] + typed, input: words[0].line(isRight: true) + "\n" + second + "\n!\n")
+        #expect(session.output.contains("Score: 1 of 2"))
+        #expect(session.output.contains("Overruled: that counts as right."))
+        #expect(session.output.contains("Done: 2 of 2 right."))
+    }
+
+    @Test func `answers grade no card and are no reviews`() throws {
+        let (options, items) = try graded(seed: 51, count: 5)
+        _ = try program.run(["quiz"] + options, input: lines(items, isRight: false))
+        #expect(try program.run("config", "optimize", "--json").json["reviews"] == 0)
+        #expect(try program.run("cards", "--json").json.elements?.allSatisfy { $0["reps"] == 0 } == true)
+        let help = try program.run("help", "quiz").output
+        #expect(help.contains("log of their own") && help.contains("front of the next review"))
+    }
+
+    @Test func `at a terminal single keys answer, report and end`() throws {
+        let items = try program.items("--kind", "choice", "--seed", "9", "--count", "3")
+        let right = items[0].line(isRight: true)
+        let terminal = try TerminalProgram(program, "quiz", "--kind", "choice", "--seed", "9", "--count", "3")
+        terminal.type(expecting: "(1 to 4)")
+        terminal.type(right, expecting: "any key goes on")
+        terminal.type(" ", expecting: "Question 2 of 3.")
+        terminal.type("x", expecting: "Question 3 of 3.")
+        terminal.type("q", expecting: "1 question left")
+        #expect(terminal.end() == 0 && terminal.isUsable)
+        let words = try TerminalProgram(program, "quiz", "--kind", "cloze", "--seed", "9", "--count", "1")
+        words.type(expecting: "> ")
+        words.type("nothing of the kind\n", expecting: "! overrules")
+        words.type("!", expecting: "Done: 1 of 1 right.")
+        #expect(words.end() == 0 && words.isUsable)
+    }
+}
