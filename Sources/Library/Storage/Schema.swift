@@ -11,7 +11,7 @@ enum Schema {
     /// rows, which the index knows how to skip.
     static let firstNotesPassage = 1 << 40
 
-    static let migrations: [String] = [first, cards, concepts]
+    static let migrations: [String] = [first, cards, concepts, exports]
 
     private static let first = """
         CREATE TABLE setting (
