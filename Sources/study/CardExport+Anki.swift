@@ -41,6 +41,8 @@ extension CardExport {
             }
             try writer.finish(to: file)
             try library.keepAnkiRevisions(revisions)
+        } catch AnkiError.file(_, let reason) {
+            throw Failure(.cannotCreate, "cannot write \(file): \(reason)", "Is its folder there, and writable?")
         } catch let error as AnkiError {
             throw Failure(.cannotCreate, error.description)
         }

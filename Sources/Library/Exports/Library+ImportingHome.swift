@@ -14,8 +14,7 @@ extension Library {
             try database.transaction {
                 let before = try homeDocument()
                 guard before != bytes else { return false }
-                // Another home may still be said in other bytes: it counts as progress all the same.
-                guard try !hasProgress() else { throw LibraryError.hasProgress(path) }
+                let hadProgress = try hasProgress()
                 let tables = try HomeTable.all(in: database)
                 // Rows may come before those that they point at.
                 try database.execute("PRAGMA defer_foreign_keys = ON")
@@ -29,7 +28,10 @@ extension Library {
                 try database.run("DELETE FROM setting")
                 try fill(settings.0, settings.1, document)
                 try checkImported()
-                return true
+                guard hadProgress else { return true }
+                // The same may have been said in other bytes; whatever else is thrown out again.
+                guard try homeDocument() == before else { throw LibraryError.hasProgress(path) }
+                return false
             }
         }
     }

@@ -52,6 +52,9 @@ import Testing
         #expect(try copy.concepts().map(\.id) == library.concepts().map(\.id))
         // The same again is no harm; and undo goes on where it was.
         #expect(try !copy.importHome(exported))
+        let spaced = String(decoding: exported, as: UTF8.self).replacing("],\n", with: "] ,\r\n\n")
+        #expect(try !copy.importHome(Array(spaced.utf8)))
+        #expect(try copy.exportedHome() == exported)
         #expect(try copy.undo()?.card == library.undo()?.card)
         #expect(try copy.exportedHome() == library.exportedHome())
     }
