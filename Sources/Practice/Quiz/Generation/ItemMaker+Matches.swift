@@ -9,13 +9,11 @@ extension ItemMaker {
         for profile in graph.profiles where !used.contains(profile.index) {
             let id = "\(profile.id).match"
             var group = [profile]
-            let candidates = graph.profiles.filter {
-                !used.contains($0.index) && $0.topic == profile.topic && $0.genus == profile.genus
-                    && $0.grammar.isProper == profile.grammar.isProper
-                    && $0.grammar.isPlural == profile.grammar.isPlural
-            }.map { (profile: $0, score: graph.closeness(profile, $0)) }
-                .sorted { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
-            for (candidate, _) in candidates where group.count < 4 {
+            let candidates = graph.lookalikes[profile.index].sorted {
+                ($0.closeness, $1.index) > ($1.closeness, $0.index)
+            }
+            .map { graph.profiles[$0.index] }.filter { $0.topic == profile.topic && !used.contains($0.index) }
+            for candidate in candidates where group.count < 4 {
                 let fits = group.allSatisfy { member in
                     !graph.areKin(member, candidate) && candidate.index != member.index
                         && max(member.gist.count, candidate.gist.count) <= 2

@@ -12,7 +12,8 @@ extension ItemMaker {
         guard isSound(link, profile) else { return nil }
         let id = "\(profile.id).\(link.type.rawValue).\(target.id)"
         let reason = Sentence.open(link.reason)
-        let isClause = !reason.contains { ";:?".contains($0) } && Sentence.all(reason).count == 1
+        let isClause =
+            !reason.hasPrefix("given") && !reason.contains { ";:?".contains($0) } && Sentence.all(reason).count == 1
         let question: String
         if link.type == .contrastsWith {
             guard !reason.contains(":"), !reason.hasPrefix("they "), !reason.hasPrefix("both ") else { return nil }

@@ -5,7 +5,13 @@ extension ItemMaker {
     func definitionTruths(_ profile: ConceptProfile) -> [QuizItem] {
         var items: [QuizItem] = []
         func add(_ id: String, _ gist: String, _ truth: Bool, _ explanation: String, _ concepts: [Concept.ID]) {
-            let question = Sentence.closed("\(Sentence.capitalized(profile.grammar.phrase)) \(profile.copula) \(gist)")
+            // "A closed model is a network …" may be true of one; what a term means is either so or not.
+            let grammar = profile.grammar
+            let subject =
+                grammar.isProper
+                ? "\(Sentence.capitalized(grammar.phrase)) \(profile.copula)"
+                : "The term \u{201C}\(grammar.name)\u{201D} means"
+            let question = Sentence.closed("\(subject) \(gist)")
             items.append(
                 QuizItem(
                     id: id, kind: .trueFalse, shape: .definitionTruth, question: question, answer: .truth(truth),

@@ -23,7 +23,7 @@ struct ItemMender {
         return parts.joined(separator: " ")
     }
 
-    /// The first abbreviation of each kind with its words before it.
+    /// The first abbreviation of each kind with its words after it.
     private func expanded(_ item: QuizItem) -> String {
         var item = item
         for _ in 0..<3 {
@@ -34,15 +34,11 @@ struct ItemMender {
             guard let index = words.firstIndex(where: { $0.filter { $0.isLetter || $0.isNumber } == short }) else {
                 break
             }
+            // After the letters, not before them: their article stays right.
             guard let letters = words[index].range(of: short) else { break }
-            let isPlural = short.hasSuffix("s")
-            let inner = inspector.graph.lexicon.lowered(long)
-            let spelled = "\(isPlural && !inner.hasSuffix("s") ? inner + "s" : inner) (\(short))"
-            words[index] = words[index].replacing(letters, with: index == 0 ? Sentence.capitalized(spelled) : spelled)
-            if index > 0, ["a", "an"].contains(words[index - 1].lowercased()) {
-                let article = NameGrammar.startsWithVowelSound(inner) ? "an" : "a"
-                words[index - 1] = words[index - 1].first == "A" ? Sentence.capitalized(article) : article
-            }
+            let spelled = inspector.graph.lexicon.lowered(long)
+            let isPlural = short.hasSuffix("s") && !spelled.hasSuffix("s")
+            words[index] = words[index].replacing(letters, with: "\(short) (\(spelled)\(isPlural ? "s" : ""))")
             item.question = words.joined(separator: " ")
         }
         return item.question

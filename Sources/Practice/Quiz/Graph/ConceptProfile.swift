@@ -40,7 +40,7 @@ struct ConceptProfile: Sendable {
         grammar = NameGrammar(of: concept, genus: genus, lexicon: lexicon)
         let first = Sentence.open(Sentence.first(concept.definition))
         gist = first
-        innerGist = lexicon.lowered(first)
+        innerGist = Self.withArticle(lexicon.lowered(first), genus)
         gistWords = Set(QuizWords.content(first))
         clueWords = Set(QuizWords.content(concept.definition) + QuizWords.content(concept.name))
         nameWords = QuizWords.content(concept.name)
@@ -56,6 +56,15 @@ struct ConceptProfile: Sendable {
 
     /// `Recall is the share of …` as a sentence.
     var sentence: String { Sentence.closed("\(Sentence.capitalized(grammar.phrase)) \(copula) \(innerGist)") }
+
+    /// `a mathematician who …` where the definition leaves the article out, as those of persons do.
+    private static func withArticle(_ gist: String, _ genus: Genus) -> String {
+        let opening = gist.prefix { $0 != " " }
+        guard genus == .person, !["a", "an", "the", "one", "what"].contains(opening), !opening.hasSuffix("'s") else {
+            return gist
+        }
+        return (NameGrammar.startsWithVowelSound(gist) ? "an " : "a ") + gist
+    }
 
     /// What joins the name with its definition: `training data means the examples …`, since "is" would jar.
     var copula: String { !grammar.isPlural && isGistPlural ? "means" : grammar.verb }

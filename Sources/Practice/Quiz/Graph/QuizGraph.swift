@@ -65,7 +65,7 @@ package struct QuizGraph: Sendable {
     }
 
     /// What the closeness of two concepts of one topic has to be for one to be a distractor of the other.
-    static let leastCloseness = 1.95
+    static let leastCloseness = 2.15
 
     /// All that is reached from `start`, which is not among it unless a circle leads back.
     private static func closure(of start: Int, in edges: [Set<Int>]) -> Set<Int> {

@@ -11,7 +11,7 @@ enum Abbreviation {
     static func does(_ text: String, spellOut short: String) -> Bool {
         guard !isOne(text) else { return false }
         let words = text.split { $0 == " " || $0 == "-" || $0 == "/" }
-        guard words.count >= 2, !words.contains(where: { isOne($0) }) else { return false }
+        guard words.count >= 2, !words.contains(where: { $0 == short }) else { return false }
         let letters = (short.hasSuffix("s") ? short.dropLast() : short[...]).lowercased()
         let all = words.compactMap { $0.first?.lowercased() }.joined()
         let large = words.filter { !["of", "the", "and", "in", "for", "on", "to", "a"].contains($0.lowercased()) }

@@ -23,7 +23,7 @@ struct NameGrammar: Hashable, Sendable {
         let looksNamed = Self.looksNamed(concept.definition)
         let isNamed = looksNamed && tokens.last == "AI" && genus == .organization
         let isCapital = lexicon.isCapitalized(first, factor: tokens.count == 1 ? 1 : 3) ?? looksNamed
-        let keeps = isShaped || hasVersion || isTitle || isNamed || isCapital
+        let keeps = Self.named.contains(concept.name) || isShaped || hasVersion || isTitle || isNamed || isCapital
         name = keeps ? concept.name : concept.name.prefix(1).lowercased() + concept.name.dropFirst()
         let isMixed = tokens.count == 1 && first.contains { $0.isLowercase } && isShaped && !first.contains("/")
         let isFramed = tokens.count > 1 && tokens.last?.first?.isLowercase == true

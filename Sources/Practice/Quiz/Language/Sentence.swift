@@ -59,7 +59,7 @@ enum Sentence {
     }
 
     /// Up to the first of `marks`, where that leaves at least `words` words, else whole.
-    static func head(_ text: String, before marks: Set<Character> = [";", ":"], words: Int = 7) -> String {
+    static func head(_ text: String, before marks: Set<Character> = [";", ":"], words: Int = 9) -> String {
         guard let cut = text.firstIndex(where: { marks.contains($0) }) else { return text }
         let head = trimmed(String(text[..<cut]))
         return head.split(separator: " ").count >= words ? head : text

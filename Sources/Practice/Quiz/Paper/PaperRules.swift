@@ -46,7 +46,7 @@ struct PaperRules {
 
     /// The concepts whose meaning an item gives away once it is answered.
     private func asked(_ item: QuizItem) -> [Concept.ID] {
-        if item.kind == .match { return item.concepts }
+        if item.kind == .match || item.kind == .trueFalse || item.shape == .contrast { return item.concepts }
         return [item.subject, item.keyConcept].compactMap { $0 }
     }
 
