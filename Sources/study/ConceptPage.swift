@@ -109,7 +109,9 @@ struct ConceptPage {
         let margin = column + 4
         let lead = StyledText("  " + DisplayWidth.padded(label, to: column + 2), .muted)
         var wrapped = text.sanitized().wrapped(to: width, indent: margin, hanging: margin)
-        wrapped[0] = lead + wrapped[0].slice(margin..<wrapped[0].plainText.utf8.count)
+        // Nothing to show leaves no margin either.
+        let end = wrapped[0].plainText.utf8.count
+        wrapped[0] = lead + wrapped[0].slice(min(margin, end)..<end)
         lines += wrapped
     }
 

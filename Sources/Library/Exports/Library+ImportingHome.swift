@@ -79,6 +79,14 @@ extension Library {
                 throw refuse("“\(value)” is no value for \(key.rawValue)")
             }
         }
+        let urls = try database.rows(
+            "SELECT url FROM part WHERE url IS NOT NULL UNION ALL SELECT url FROM noted_part WHERE url IS NOT NULL"
+        ) { $0.string(0) }
+        if let url = urls.first(where: { !WebAddress.isWhole($0) }) { throw refuse("“\(url)” is no address") }
+        let nameless = try database.first(
+            "SELECT text FROM concept_form WHERE trim(tokens) = '' OR trim(text) = ''"
+        ) { $0.string(0) }
+        if let nameless { throw refuse("“\(nameless)” is no name of a concept") }
         for (path, text) in try database.rows("SELECT path, text FROM document", [], { ($0.string(0), $0.string(1)) }) {
             do {
                 _ = try AuthoredFile.read(try SourceText(Array(text.utf8)))
