@@ -7,19 +7,20 @@ extension ItemMaker {
         let gist = Sentence.head(profile.innerGist)
         let opening = gist.prefix { $0 != " " }
         guard ["a", "an", "the", "one"].contains(opening), !gist.contains(where: { ";:".contains($0) }),
-            profile.nameWords.count > 0
+            !profile.nameWords.isEmpty, profile.genus != .person || !profile.grammar.isProper
         else { return nil }
         let id = "\(profile.id).definition-cloze"
+        let (what, blank) = (profile.grammar.isProper ? "name" : "term", "____ (\(hint(profile))).")
         let text = variant(
             id,
             gist.contains(",")
                 ? [
-                    "\(Sentence.capitalized(gist)): the term for this is ____ (\(hint(profile))).",
-                    "\(Sentence.capitalized(gist)): this is known as ____ (\(hint(profile))).",
+                    "\(Sentence.capitalized(gist)): the \(what) for this is \(blank)",
+                    "\(Sentence.capitalized(gist)): this is known as \(blank)",
                 ]
                 : [
-                    "The term for \(gist) is ____ (\(hint(profile))).",
-                    "\(Sentence.capitalized(gist)) is known as ____ (\(hint(profile))).",
+                    "The \(what) \(what == "name" ? "of" : "for") \(gist) is \(blank)",
+                    "\(Sentence.capitalized(gist)) is known as \(blank)",
                 ])
         return typed(
             id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile,
