@@ -40,12 +40,13 @@ let package = Package(
         room("Practice", knows: ["Text", "Transcripts", "Authoring", "Concepts"]),
         room(
             "Library",
-            knows: ["Text", "SQLite", "Transcripts", "Authoring", "Concepts", "Practice", "EmbeddedCorpus"]),
+            knows: ["Text", "JSON", "SQLite", "Transcripts", "Authoring", "Concepts", "Practice", "EmbeddedCorpus"]),
         room("Terminal", knows: ["Text"]),
         .executableTarget(
             name: "study",
             dependencies: [
-                "Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Notes", "Library", "Terminal",
+                "Text", "JSON", "Transcripts", "Authoring", "Concepts", "Practice", "Anki", "Notes", "Library",
+                "Terminal",
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -27,6 +27,10 @@ package enum LibraryError: Error, Hashable, Sendable {
     case ambiguousCard(String, count: Int, candidates: [String])
     /// A card without a front, or without a back.
     case emptyCard
+    /// A whole home is to be read back into one that somebody has worked with.
+    case hasProgress(String)
+    /// What is to be read back is not what `study export json` writes; the line is that of the file.
+    case badExport(line: Int, reason: String)
     case unknownSetting(String, near: [String])
     case badSetting(key: String, value: String, expected: String)
 }
@@ -64,6 +68,8 @@ extension LibraryError: CustomStringConvertible {
             "“\(name)” may be any of \(count) cards: \(candidates.joined(separator: ", "))\(count > candidates.count ? ", …" : "")"
         case .unknownConcept(let name, let near): "there is no concept “\(name)”" + Self.suggestion(near)
         case .unknownTopic(let name, let near): "there is no topic “\(name)”" + Self.suggestion(near)
+        case .hasProgress(let path): "the home in \(path) holds progress or texts of its own, which would be lost"
+        case .badExport(let line, let reason): "line \(line): \(reason)"
         case .emptyCard: "a card needs a front and a back"
         case .unknownSetting(let key, let near): "there is no setting “\(key)”" + Self.suggestion(near)
         case .badSetting(let key, let value, let expected):

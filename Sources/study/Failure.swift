@@ -29,8 +29,9 @@ struct Failure: Error {
 
     private static func code(for error: LibraryError) -> ExitCode {
         switch error {
-        case .homeExists, .cannotCreate, .fileExists: .cannotCreate
-        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle, .emptyCard: .badData
+        case .homeExists, .cannotCreate, .fileExists, .hasProgress: .cannotCreate
+        case .notOurs, .damaged, .tooNew, .badDate, .badAddress, .emptyTitle, .emptyCard, .badExport:
+            .badData
         case .unknownSource, .ambiguousSource, .unknownConcept, .ambiguousConcept, .unknownTopic, .unknownHit, .noPlace,
             .noSuchBackup, .unknownCard, .ambiguousCard:
             .notFound
@@ -57,6 +58,8 @@ struct Failure: Error {
         case .unknownCard: ["See them all with: study cards"]
         case .ambiguousCard: ["Write more of its id."]
         case .unknownSetting, .badSetting: ["See all settings with: study config"]
+        case .hasProgress: ["Read it into a new home: study import FILE --home DIR"]
+        case .badExport: ["Nothing was taken in."]
         case .emptyCard, .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
         }
     }

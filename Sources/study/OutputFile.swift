@@ -5,9 +5,12 @@ enum OutputFile {
     static func isFree(_ path: String) -> Bool { !FileManager.default.fileExists(atPath: path) }
 
     /// Writes the whole text or nothing: into a neighbour first, then under its name.
-    static func write(_ text: String, to path: String) throws {
+    static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+    /// Writes all bytes or nothing.
+    static func write(_ bytes: [UInt8], to path: String) throws {
         do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw Failure(.cannotCreate, "cannot write \(path)", "Is its folder there, and writable?")
         }

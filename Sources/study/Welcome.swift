@@ -1,5 +1,6 @@
 import JSON
 import Library
+import Practice
 import Terminal
 
 /// What `study` alone shows: the state of things, and what to do next.
@@ -8,12 +9,16 @@ enum Welcome {
         let isNew = !Library.exists(home: context.home)
         let library = try context.library()
         let sources = try library.sources()
+        // Cards are made when they are first asked for: nobody waits for them at the first start.
+        let state = isNew ? nil : try StudyState(library, context)
+        let transcripts = sources.count { $0.transcript != nil }
         if context.wantsJSON {
-            let transcripts = sources.count { $0.transcript != nil }
             return context.console.write(
                 .members([
                     ("home", .string(context.home)), ("sources", .integer(sources.count)),
-                    ("transcripts", .integer(transcripts)),
+                    ("transcripts", .integer(transcripts)), ("due", .integer(state?.due ?? 0)),
+                    ("new", JSONValue(state?.new)), ("weak", JSONValue(state?.weak?.topic)),
+                    ("next", JSONValue(state.map(\.next) ?? "study review")),
                 ]))
         }
         let console = context.console
@@ -21,15 +26,16 @@ enum Welcome {
             console.print(
                 "Welcome. " + StyledText("\(counted(sources.count, "source"))", .strong) + " with notes are ready.")
         } else {
-            let transcripts = sources.count { $0.transcript != nil }
             console.print(
                 StyledText(counted(sources.count, "source"), .strong) + ", \(counted(transcripts, "transcript")).")
         }
+        if let state { console.print(state.lines.flatMap { $0.sanitized().wrapped(to: console.width) }) }
         console.print()
         var table = Table([.init("COMMAND"), .init("WHAT IT DOES", isFlexible: true)])
         table.add([StyledText("study search WORDS", .accent), "Find where something is said"])
         table.add([StyledText("study read SOURCE", .accent), "Read the notes or the transcript"])
         table.add([StyledText("study ingest FILE", .accent), "Take in a transcript of your own"])
+        table.add([StyledText("study review", .accent), "Learn what was said, and keep it"])
         for line in table.lines(width: console.width, showsHeader: false) { console.print(line) }
         console.print()
         console.print(StyledText("All commands: study help", .muted))

@@ -93,20 +93,4 @@ import Testing
         try Connection(path: Library.databasePath(home: home.path)).execute(damage)
         #expect(try library.examine().filter { !$0.isWell }.map(\.check) == [check])
     }
-
-    @Test func `a home from before concepts learns them`() throws {
-        let path = Library.databasePath(home: home.path)
-        do {
-            let database = try Connection(path: path)
-            try QuizTables.drop(from: database)
-            for table in ["evidence", "relation", "mention", "linked_text", "concept_name", "concept"] {
-                try database.execute("DROP TABLE \(table)")
-            }
-            for trigger in ["glossary_added", "glossary_changed", "glossary_removed"] {
-                try database.execute("DROP TRIGGER \(trigger)")
-            }
-            try database.execute("PRAGMA user_version = 2; DELETE FROM setting WHERE key LIKE 'concepts.%'")
-        }
-        #expect(try Library.open(home: home.path).concept(named: "autolyse").mentionCount == 2)
-    }
 }

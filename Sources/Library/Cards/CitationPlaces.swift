@@ -12,11 +12,12 @@ package final class CitationPlaces {
 
     init(_ library: Library) { self.library = library }
 
-    /// The places that exist, in the order of the citations.
+    /// The places that exist, each once, in the order of the citations.
     package func places(of card: Card) throws -> [Place] {
-        try card.citations.compactMap { citation in
+        var seen: Set<Place> = []
+        return try card.citations.compactMap { citation in
             try source(citation.source)?.place(of: citation.place)
-        }
+        }.filter { seen.insert($0).inserted }
     }
 
     /// What a reference into a source points at; nil where there is nothing.

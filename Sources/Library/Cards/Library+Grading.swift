@@ -65,12 +65,16 @@ extension Library {
         }
     }
 
-    /// Takes back the last grade that was given in this home and not taken back yet; nil if there is none.
-    package func undo() throws -> UndoneGrade? {
+    /// Takes back the last grade that was given in this home, or to one card, and not taken back yet; nil if there is
+    /// none.
+    package func undo(of card: String? = nil) throws -> UndoneGrade? {
         try translating {
             try database.transaction {
                 let last = try database.first(
-                    "SELECT key, card, rating, at FROM review WHERE undone = 0 AND kind != 'reset' ORDER BY key DESC LIMIT 1"
+                    """
+                    SELECT key, card, rating, at FROM review
+                    WHERE undone = 0 AND kind != 'reset' AND (?1 IS NULL OR card = ?1) ORDER BY key DESC LIMIT 1
+                    """, [card]
                 ) { (key: $0.int(0), card: $0.string(1), rating: $0.int(2), at: Practice.Timestamp($0.int(3))) }
                 guard let last else { return nil }
                 try database.run("UPDATE review SET undone = 1 WHERE key = ?1", last.key)

@@ -6,7 +6,7 @@ import Transcripts
 
 extension Library {
     /// Cards of one's own stand behind all others.
-    private static let ownPosition = 1_000_000
+    static let ownPosition = 1_000_000
 
     /// Adds a card of the person's own. Words marked `==so==` in the front make it a cloze card.
     package func addCard(
@@ -67,7 +67,7 @@ extension Library {
     }
 
     /// Numbers are given once and never again.
-    private func newOwnID(_ card: OwnCard, _ concept: Concept?) throws -> String {
+    func newOwnID(_ card: OwnCard, _ concept: Concept?) throws -> String {
         let number = (try setting("cards.own").flatMap { Int($0) } ?? 0) + 1
         try set("cards.own", to: String(number))
         return "\(concept?.id.text ?? "own").\(card.kind.rawValue).yours-\(number)"

@@ -26,6 +26,11 @@ struct OwnCard: Hashable {
         self.back = back.isEmpty ? hidden : hidden + "\n" + back
     }
 
+    /// As it is shown: gaps made already.
+    init(kind: Card.Kind, shownFront: String, shownBack: String) {
+        (self.kind, front, back) = (kind, shownFront, shownBack)
+    }
+
     /// Lines without blanks at their ends, none empty at either end of the text.
     static func cleaned(_ text: String) -> String {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { CleanText.string(String($0)) }

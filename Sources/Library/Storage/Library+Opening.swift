@@ -48,7 +48,7 @@ extension Library {
     }
 
     private func prepare(_ filling: Filling) throws {
-        try database.execute("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
+        try database.execute("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
         let isCurrent = try version() == Schema.migrations.count
         if isCurrent, try setting(Self.corpusKey) == EmbeddedFiles.version { return }
         // Whoever comes second finds the work done when it gets the lock.

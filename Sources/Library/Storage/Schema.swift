@@ -3,15 +3,15 @@
 ///
 /// What comes from text (sources, segments, passages) can be rebuilt from text; what a person did
 /// (settings, edits, removals) stands in tables of its own and is never derived.
-enum Schema {
+package enum Schema {
     /// `PRAGMA application_id` of our databases: "stdy".
-    static let applicationID = 0x7374_6479
+    package static let applicationID = 0x7374_6479
 
     /// Passages of notes have keys from here on, those of transcripts below: a search in one kind is a range of
     /// rows, which the index knows how to skip.
     static let firstNotesPassage = 1 << 40
 
-    static let migrations: [String] = [first, cards, concepts, quiz]
+    package static let migrations: [String] = [first, concepts, cards, quiz, exports]
 
     private static let first = """
         CREATE TABLE setting (

@@ -54,6 +54,7 @@ package struct CardCheck: Sendable {
     private static let views: Set<String> = [
         "thinks", "believes", "finds", "loves", "hates", "best", "worst", "amazing", "should", "must", "ought", "hopes",
         "expects", "prefers", "fears", "great", "terrible", "wonderful", "boring", "exciting", "insane", "says",
+        "fantastic",
     ]
 
     private func isOpinion(_ text: String) -> Bool { Wording.words(text).contains { Self.views.contains($0) } }

@@ -31,8 +31,8 @@ struct Cloze {
     ]
     private static let pointers: Set<String> = [
         "he", "she", "his", "her", "him", "this", "these", "those", "here", "therefore", "ago", "former", "latter",
-        "demo", "their", "we", "our", "hence", "such", "too", "also", "else", "already", "above", "below", "course",
-        "class",
+        "demo", "their", "then", "past", "possible", "properly", "we", "our", "hence", "such", "too", "also", "else",
+        "already", "above", "below", "course", "class",
     ]
 
     /// Whether a sentence needs nothing before it: no word points outside of it.

@@ -26,6 +26,10 @@ struct ContrastAnswer {
 
     /// "Here" is with this one, "there" with the other.
     private static func placed(_ reason: String, _ pair: ContrastPair) -> String? {
+        // "With batch size" nothing is done: it is a number.
+        guard !["size", "rate", "value", "cost", "score"].contains(where: pair.thisPhrase.name.hasSuffix) else {
+            return nil
+        }
         var text = " " + reason
         var isPlaced = false
         for (word, phrase) in [("there", pair.otherPhrase), ("here", pair.thisPhrase)] {
@@ -93,7 +97,7 @@ struct ContrastAnswer {
     private static func pointsElsewhere(_ text: String, allowsOther: Bool) -> Bool {
         let padded = " " + Wording.words(text).joined(separator: " ") + " "
         let first = Wording.words(text).first ?? ""
-        if ["that", "this", "such", "these", "those"].contains(first) || padded.contains(" of this kind ")
+        if ["that", "this", "such", "these", "those", "both", "in"].contains(first) || padded.contains(" of this kind ")
             || padded.contains(" of that kind ") || padded.contains(" joke ")
         {
             return true

@@ -6,34 +6,73 @@ enum DefinitionCards {
     static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
         guard !concept.definition.isEmpty else { return [] }
         var cards = [
-            workshop.card(.basic, "definition", of: concept, front: question(phrase), back: concept.definition)
+            workshop.card(.basic, "definition", of: concept, front: question(concept, phrase), back: concept.definition)
         ]
-        if let description = description(of: concept) {
+        if let description = description(of: concept, phrase) {
             cards.append(
                 workshop.card(
-                    .reversed, "name", of: concept, front: description + " What is this called?",
+                    .reversed, "name", of: concept, front: description + " " + request(concept, phrase),
                     back: answer(concept)))
         }
         return cards
     }
 
-    static func question(_ phrase: NounPhrase) -> String {
-        switch phrase.form {
+    private static func question(_ concept: Concept, _ phrase: NounPhrase) -> String {
+        if isPersonName(concept, phrase) {
+            let lived = concept.definition.contains("(1")
+            return "Who \(lived ? "was" : "is") \(phrase.name)?"
+        }
+        if case .countable = phrase.form, let plural = phrase.plural, isPlural(concept.definition) {
+            return "What are \(plural)?"
+        }
+        return switch phrase.form {
         case .unknown: "What is meant by “\(phrase.name)”?"
         case .plural: "What are \(phrase.phrase)?"
         case .countable, .mass, .proper: "What is \(phrase.phrase)?"
         }
     }
 
+    /// Whether a definition explains many: "The needs that …".
+    private static func isPlural(_ definition: String) -> Bool {
+        let words = definition.split(separator: " ").prefix(3).map(String.init)
+        guard words.count == 3, words[0] == "The", words[1].hasSuffix("s"), !words[1].hasSuffix("ss") else {
+            return false
+        }
+        return ["that", "which", "of", "in", "by"].contains(words[2])
+    }
+
+    /// Whether the name is that of one person: two capitalized words, and a definition that says who that is.
+    private static func isPersonName(_ concept: Concept, _ phrase: NounPhrase) -> Bool {
+        let words = concept.name.split(separator: " ")
+        guard phrase.isProper, words.count == 2,
+            words.allSatisfy({ $0.first?.isUppercase == true && $0.dropFirst().allSatisfy(\.isLowercase) })
+        else { return false }
+        return concept.definition.split(separator: " ").prefix(8).contains { word in
+            ["mathematician", "engineer", "scientist", "researcher", "physicist", "author", "founder"].contains(
+                WordBytes.folded(WordBytes.trimmed(word.utf8)))
+        }
+    }
+
+    /// What a description asks for.
+    private static func request(_ concept: Concept, _ phrase: NounPhrase) -> String {
+        if isPersonName(concept, phrase) { return "Who is this?" }
+        let start = concept.definition.split(separator: " ").prefix(5)
+        let isPerson = start.firstIndex(of: "who").map { $0 > 1 } ?? false
+        return isPerson ? "What is such a person called?" : "What is this called?"
+    }
+
     /// The name, with the other names that a glossary gives for the same thing.
     private static func answer(_ concept: Concept) -> String {
-        let acronyms = concept.aliases.filter { $0.count <= 6 && $0 == $0.uppercased() }
+        let acronyms = concept.aliases.filter { alias in
+            alias.count <= 6 && alias == alias.uppercased() && alias.allSatisfy(\.isLetter)
+                && !Wording.words(concept.name).contains(alias.lowercased())
+        }
         return acronyms.isEmpty ? concept.name : "\(concept.name) (\(acronyms.joined(separator: ", ")))"
     }
 
     /// The definition with the name and its other names hidden; nil where too much of it would be, or where a
     /// word of the name that tells it apart is left.
-    private static func description(of concept: Concept) -> String? {
+    private static func description(of concept: Concept, _ phrase: NounPhrase) -> String? {
         for name in [concept.name] + concept.aliases where Wording.range(of: name, in: concept.definition) != nil {
             return nil
         }
@@ -41,7 +80,32 @@ enum DefinitionCards {
         let left = telling.intersection(Wording.content(concept.definition))
         guard left.isEmpty || telling.count > 2 && left.count * 3 <= telling.count else { return nil }
         guard Wording.content(concept.definition).count >= 6 else { return nil }
+        // Rivals of a product fit its description too, unless that names its maker or a year.
+        if phrase.isProper, isProduct(concept.definition), !namesAnything(concept.definition) { return nil }
         return concept.definition
+    }
+
+    private static let products: Set<String> = [
+        "company", "library", "framework", "service", "product", "platform", "tool", "editor", "program", "database",
+        "assistant", "store", "model", "site", "playground", "builder", "language", "environment", "app", "system",
+        "maker", "startup", "canvas", "package", "hub", "page",
+    ]
+
+    /// Whether a definition begins as that of something that somebody makes or sells.
+    private static func isProduct(_ definition: String) -> Bool {
+        Wording.words(definition).prefix(7).contains(where: products.contains)
+    }
+
+    /// Whether a proper name or a number stands within a sentence of `text`.
+    private static func namesAnything(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return zip(words, words.dropFirst()).contains { before, word in
+            let bare = Substring(WordBytes.trimmed(word.utf8))
+            let isAcronym = bare.count > 1 && bare.allSatisfy(\.isUppercase)
+            return bare.first.map {
+                $0.isNumber && bare.last != "s" || $0.isUppercase && before.last != "." && !isAcronym
+            } ?? false
+        } || words.first.map { $0.hasSuffix("'s") && $0.first?.isUppercase == true } ?? false
     }
 
     /// Stems of words that so many names share that they give nothing away.

@@ -18,6 +18,8 @@ struct NameUsage: Sendable {
     static func all(of glossary: Glossary, in prose: Prose) -> [NameUsage] {
         var usages = [NameUsage](repeating: NameUsage(), count: glossary.concepts.count)
         var byFirst: [String: [(concept: Int, words: [String])]] = [:]
+        // "Clips" are no plural of CLIP.
+        let acronyms = glossary.concepts.map { $0.name == $0.name.uppercased() ? $0.name : nil }
         for (index, concept) in glossary.concepts.enumerated() {
             let words = concept.name.split(separator: " ").map { Folding.fold($0) }
             guard let first = words.first else { continue }
@@ -27,6 +29,9 @@ struct NameUsage: Sendable {
         for position in prose.words.indices {
             guard let candidates = byFirst[prose.words[position].folded] else { continue }
             for (concept, words) in candidates {
+                if let acronym = acronyms[concept], !prose.words[position].text.hasPrefix(acronym.prefix(2)) {
+                    continue
+                }
                 guard let isPlural = Self.matches(words, prose.words, position) else { continue }
                 usages[concept].count(at: position, length: words.count, isPlural: isPlural, in: prose.words)
             }
@@ -51,9 +56,11 @@ struct NameUsage: Sendable {
     private mutating func count(at position: Int, length: Int, isPlural: Bool, in words: [Prose.Word]) {
         let first = words[position]
         if !first.startsSentence {
-            if first.text.first?.isLowercase == true { lowerCased += 1 } else { capitalized += 1 }
+            let isSmall = first.text.first?.isLowercase == true
+            lowerCased += isSmall ? 1 : 0
+            capitalized += isSmall ? 0 : 1
         }
-        if isPlural {
+        guard !isPlural else {
             plural += 1
             return
         }

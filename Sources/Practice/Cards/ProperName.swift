@@ -29,7 +29,8 @@ enum ProperName {
         let parts = [word] + word.split(separator: "-").prefix(1).map(String.init)
         if parts.contains(where: { prose.lowerCased.contains(Folding.fold($0)) }) { return true }
         if prose.capitalizedWithin.contains(Folding.fold(word)) { return false }
-        return looksEnglish(Folding.fold(word)) || words.count == 1 && concept.aliases.contains { $0.first?.isLowercase == true }
+        let hasCommonAlias = concept.aliases.contains { $0.first?.isLowercase == true }
+        return looksEnglish(Folding.fold(word)) || words.count == 1 && hasCommonAlias
     }
 
     private static func isSingleNameProper(

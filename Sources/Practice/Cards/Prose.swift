@@ -1,6 +1,5 @@
 import Authoring
 import Concepts
-import Text
 
 /// The running text of all material as words, with what stands before and after each.
 struct Prose: Sendable {
@@ -40,33 +39,22 @@ struct Prose: Sendable {
 
     private mutating func add(_ text: String, isSentence: Bool = true) {
         var startsSentence = isSentence
-        for piece in text.split(whereSeparator: \.isWhitespace) {
-            let word = Self.trimmed(piece)
-            guard !word.isEmpty else { continue }
-            let last = piece.last ?? " "
-            let endsSentence = ".?!:".contains(last) || last == "\u{201D}"
-            let folded = Folding.fold(word)
-            let opensQuote = piece.first.map { "\"\u{201C}(".contains($0) } ?? false
+        for piece in Substring(text).utf8.split(separator: 0x20) {
+            let word = WordBytes.trimmed(piece)
+            guard let first = word.first, let last = piece.last, let opening = piece.first else { continue }
+            let endsSentence = [".", "?", "!", ":"].contains { UInt8(ascii: $0) == last }
+            let opensQuote = opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "(") || opening == 0xE2
+            let folded = WordBytes.folded(word)
             words.append(
                 Word(
-                    text: String(word), folded: folded, startsSentence: startsSentence || opensQuote,
+                    text: String(Substring(word)), folded: folded, startsSentence: startsSentence || opensQuote,
                     endsClause: piece.endIndex != word.endIndex))
             vocabulary.insert(folded)
-            if word.first?.isLowercase == true { lowerCased.insert(folded) }
-            if word.first?.isUppercase == true, !startsSentence, !opensQuote { capitalizedWithin.insert(folded) }
+            if (0x61...0x7A).contains(first) { lowerCased.insert(folded) }
+            if (0x41...0x5A).contains(first), !startsSentence, !opensQuote { capitalizedWithin.insert(folded) }
             startsSentence = endsSentence
         }
         // A wall, so that no name is read over the end of a text.
         words.append(Word(text: "", folded: "", startsSentence: false, endsClause: true))
-    }
-
-    /// Without quotes, brackets and points around it.
-    static func trimmed(_ piece: Substring) -> Substring {
-        var piece = piece
-        while let first = piece.first, !(first.isLetter || first.isNumber || first == "$") { piece.removeFirst() }
-        while let last = piece.last, !(last.isLetter || last.isNumber || last == "%" || last == "+") {
-            piece.removeLast()
-        }
-        return piece
     }
 }

@@ -24,23 +24,55 @@ enum RelationCards {
         let saysIt = !subject.isPlural && (link.reason.hasPrefix("it ") || link.reason.hasPrefix("its "))
         switch link.type {
         case .improves:
-            return object.form == .mass ? "How \(does) \(subject.phrase) improve \(object.name)?" : nil
+            guard object.form == .mass else { return nil }
+            return "How \(does) \(subject.phrase) \(isBurden(object.name) ? "reduce" : "improve") \(object.name)?"
         case .causes:
-            return object.generic.map { "Why \(does) \(subject.phrase) lead to \($0)?" }
+            return object.generic.map {
+                "Why \(does) \(subject.phrase) \(isBurden($0) ? "drive up" : "lead to") \($0)?"
+            }
         case .requires:
-            guard isNeed(link.reason) else { return nil }
+            guard isNeed(link.reason), !(subject.isProper && link.reason.contains(" was ")),
+                !link.reason.contains(", which was "),
+                !measures.contains(where: object.name.hasSuffix)
+            else { return nil }
             return "Why \(does) \(subject.phrase) require \(object.generic ?? object.phrase)?"
         case .usedFor:
-            guard saysIt, object.form == .mass else { return nil }
+            let isActivity = NounLexicon.isMassByEnding(object.name.split(separator: " ").last.map(String.init) ?? "")
+            guard saysIt, object.form == .mass, isActivity || activities.contains(where: object.name.hasSuffix),
+                says(link.reason, what: ["is", "was", "has", "took", "had", "can", "does"])
+            else { return nil }
             return "What \(does) \(subject.phrase) do \(subject.isProper ? "for" : "in") \(object.name)?"
         case .partOf:
-            return saysIt ? "What part \(does) \(subject.phrase) play in \(object.phrase)?" : nil
+            let isPlace = link.reason.hasPrefix("it is the ") || link.reason.hasPrefix("it was the ")
+            guard saysIt, isPlace || link.reason.hasPrefix("it ") && says(link.reason, what: ["is", "was"]) else {
+                return nil
+            }
+            return "What part \(does) \(subject.phrase) play in \(object.phrase)?"
         case .exampleOf:
-            guard saysIt, !["it is ", "it was "].contains(where: link.reason.hasPrefix) else { return nil }
+            guard saysIt, says(link.reason, what: ["is", "was"]) else { return nil }
             return "What makes \(subject.phrase) an example of \(object.phrase)?"
         case .isA, .contrastsWith, .relatedTo: return nil
         }
     }
+
+    /// Whether "it" is said to do something, and not one of `states`.
+    private static func says(_ reason: String, what states: Set<String>) -> Bool {
+        let words = Wording.words(reason)
+        return words.count > 1 && !(words[0] == "it" && states.contains(words[1]))
+    }
+
+    /// What one wants less of.
+    private static func isBurden(_ name: String) -> Bool {
+        ["cost", "latency", "churn", "loss"].contains(where: name.hasSuffix)
+    }
+
+    /// Quantities, which a thing has rather than requires.
+    private static let measures = ["size", "latency", "throughput", "value", "cost", "quality", "metric", "rate"]
+    private static let activities = ["search", "AI", "RAG", "vision", "inference", "retrieval", "engineering"]
+    /// Words of reasons that are about finding out, and not about needing.
+    private static let findings: Set<String> = [
+        "show", "shows", "sense", "know", "knows", "sees", "appeared", "hidden",
+    ]
 
     private static let needs: Set<String> = [
         "has", "have", "must", "need", "needs", "cannot", "only", "without", "until", "unless", "takes", "no",
@@ -49,7 +81,13 @@ enum RelationCards {
     ]
 
     /// Whether a reason says that it does not go without.
-    private static func isNeed(_ reason: String) -> Bool { Wording.words(reason).contains(where: needs.contains) }
+    private static func isNeed(_ reason: String) -> Bool {
+        // What one has to know first is a matter of learning, and not of the thing itself.
+        let isLearning = ["one has to know", "one has to grasp", "one must know", "one has to understand", "it is "]
+        let words = Wording.words(reason)
+        return words.contains(where: needs.contains) && !words.contains(where: findings.contains)
+            && !isLearning.contains(where: reason.hasPrefix)
+    }
 
     /// Whether the reason answers the question by itself: long enough, no anecdote, not a matter of the words alone.
     private static func isAnswer(
@@ -69,9 +107,9 @@ enum RelationCards {
     private static func namesAnybody(_ reason: String, _ concept: Concept, _ other: Concept) -> Bool {
         let own = Set(([concept.name, other.name] + concept.aliases + other.aliases).flatMap(Wording.words))
         return reason.split(separator: " ").dropFirst().contains { piece in
-            let word = Prose.trimmed(piece)
-            guard word.first?.isUppercase == true, word.count > 1, word != word.uppercased()[...] else { return false }
-            return !own.contains(Wording.words(String(word)).first ?? "")
+            let word = String(Substring(WordBytes.trimmed(piece.utf8)))
+            guard word.first?.isUppercase == true, word.count > 1, word != word.uppercased() else { return false }
+            return !own.contains(Wording.words(word).first ?? "")
         }
     }
 }

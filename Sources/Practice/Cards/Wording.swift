@@ -4,8 +4,12 @@ import Text
 enum Wording {
     /// The words of `text` in folded form, without punctuation around them.
     static func words(_ text: String) -> [String] {
-        text.split(whereSeparator: { $0.isWhitespace || $0 == "/" || $0 == "—" })
-            .map { Folding.fold(Prose.trimmed($0)) }.filter { !$0.isEmpty }
+        var words: [String] = []
+        for piece in Substring(text).utf8.split(whereSeparator: WordBytes.isBlank) {
+            let word = WordBytes.trimmed(piece)
+            if !word.isEmpty { words.append(WordBytes.folded(word)) }
+        }
+        return words
     }
 
     /// The words that carry meaning, cut down to a stem.
@@ -70,25 +74,26 @@ enum Wording {
         return hash ^ (hash >> 29)
     }
 
-    /// Where `phrase` stands in `text` as whole words, in any case.
+    /// Where `phrase` stands in `text` as whole words, in any case. O(text).
     static func range(of phrase: String, in text: String) -> Range<String.Index>? {
-        let wanted = Folding.fold(phrase)
-        guard !wanted.isEmpty else { return nil }
-        var start = text.startIndex
-        while start < text.endIndex {
-            let isStart = start == text.startIndex || !isWordCharacter(text[text.index(before: start)])
-            if isStart, let end = end(of: wanted, in: text, from: start) { return start..<end }
-            start = text.index(after: start)
+        let wanted = phrase.utf8.map(WordBytes.lowered)
+        guard let first = wanted.first else { return nil }
+        var text = text
+        let found: Int? = text.withUTF8 { bytes in
+            var start = 0
+            while start + wanted.count <= bytes.count {
+                defer { start += 1 }
+                guard WordBytes.lowered(bytes[start]) == first, WordBytes.isBoundary(bytes, before: start),
+                    WordBytes.isBoundary(bytes, after: start + wanted.count),
+                    wanted.indices.allSatisfy({ WordBytes.lowered(bytes[start + $0]) == wanted[$0] })
+                else { continue }
+                return start
+            }
+            return nil
         }
-        return nil
+        return found.map { offset in
+            let start = text.utf8.index(text.startIndex, offsetBy: offset)
+            return start..<text.utf8.index(start, offsetBy: wanted.count)
+        }
     }
-
-    private static func end(of wanted: String, in text: String, from start: String.Index) -> String.Index? {
-        guard let end = text.index(start, offsetBy: wanted.count, limitedBy: text.endIndex),
-            Folding.fold(text[start..<end]) == wanted, end == text.endIndex || !isWordCharacter(text[end])
-        else { return nil }
-        return end
-    }
-
-    private static func isWordCharacter(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }

@@ -1,5 +1,6 @@
 import Concepts
 import Library
+import Practice
 import Terminal
 import Text
 
@@ -23,6 +24,7 @@ enum Complete: Command {
     private static func names(_ kind: String, _ context: Context) throws -> [(String, String)] {
         switch kind {
         case "sources": try context.library().sources().map { ($0.id, $0.title) }
+        case "cards": try context.library().cards().map { ($0.id, $0.card.question) }
         case "concepts": try context.library().concepts().map { ($0.id.text, $0.name) }
         case "topics": try context.library().topics().map { ($0, "") }
         case "commands": Study.spec.visibleSubcommands.map { ($0.name, $0.summary) }

@@ -32,7 +32,9 @@ enum CardCorpus {
     /// Material from text as a person would write it.
     static func material(glossary: String = "", notes: String = "", source: String = "bread") throws -> CardMaterial {
         var material = CardMaterial(glossary: .empty, notes: [])
-        if !glossary.isEmpty, case .glossary(let document)? = try AuthoredFile.read(try SourceText(Array(glossary.utf8))) {
+        if !glossary.isEmpty,
+            case .glossary(let document)? = try AuthoredFile.read(try SourceText(Array(glossary.utf8)))
+        {
             material.glossary = Glossary([document])
         }
         if !notes.isEmpty, case .notes(let document)? = try AuthoredFile.read(try SourceText(Array(notes.utf8))) {

@@ -10,11 +10,11 @@ import Testing
         ("model-weights", "What are model weights?"), ("agentic-rag", "What is agentic RAG?"),
         ("a-b-test", "What is an A/B test?"), ("markov-chain", "What is a Markov chain?"),
         ("unsupervised-learning", "What is unsupervised learning?"),
-        ("user-expectation", "What is a user expectation?"),
+        ("user-expectation", "What are user expectations?"),
         ("n8n", "What is n8n?"), ("golden-dataset", "What is a golden dataset?"), ("recall", "What is recall?"),
         ("hallucination", "What is a hallucination?"), ("cursor", "What is Cursor?"), ("chroma", "What is Chroma?"),
         ("software-2-0", "What is Software 2.0?"), ("rag-pipeline", "What is a RAG pipeline?"),
-        ("build-versus-buy", "What is meant by “build versus buy”?"),
+        ("claude-shannon", "Who was Claude Shannon?"), ("build-versus-buy", "What is meant by “build versus buy”?"),
     ])
     func `names stand in a question as they would in a sentence`(concept: String, question: String) throws {
         let card = try CardFactoryTests.corpus().first { $0.id == "\(concept).basic.definition" }

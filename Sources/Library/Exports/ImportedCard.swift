@@ -1,0 +1,39 @@
+package import Practice
+
+/// A card that comes from another program, or from another home.
+package struct ImportedCard: Hashable, Sendable {
+    /// What it was called there; one of a card that is here already means that card.
+    package let id: String
+    /// Nil where nobody says; then `==marked==` words make it a cloze card.
+    package let kind: Card.Kind?
+    package let front: String
+    package let back: String
+    package let topic: String
+    /// Ids or names; those that are not known here are left out.
+    package let concepts: [String]
+    /// Those of sources that are not here are left out.
+    package let citations: [Card.Citation]
+
+    package init(
+        id: String, kind: Card.Kind?, front: String, back: String, topic: String = "", concepts: [String] = [],
+        citations: [Card.Citation] = []
+    ) {
+        self.id = id
+        self.kind = kind
+        self.front = front
+        self.back = back
+        self.topic = topic
+        self.concepts = concepts
+        self.citations = citations
+    }
+}
+
+/// What became of cards that were to be taken in.
+package struct CardImportReport: Hashable, Sendable {
+    /// The ids of the new cards.
+    package var added: [String] = []
+    /// Cards that are here already.
+    package var known = 0
+    /// Cards without a front or back.
+    package var unusable = 0
+}

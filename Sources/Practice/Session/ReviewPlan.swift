@@ -1,0 +1,25 @@
+/// What holds throughout a session.
+package struct ReviewPlan: Sendable {
+    /// For a concept, those that are to be learnt before it.
+    package let requires: [String: [String]]
+    /// Whether new cards wait for their prerequisites.
+    package let isGated: Bool
+    /// Cards are asked out of turn, and no schedule changes.
+    package let isCram: Bool
+    /// How much is asked; for a cram only the limit on all cards counts.
+    package let limits: StudyLimits
+    package let scheduler: Scheduler
+    package let calendar: StudyCalendar
+
+    package init(
+        requires: [String: [String]] = [:], isGated: Bool = true, isCram: Bool = false,
+        limits: StudyLimits = .standard, scheduler: Scheduler, calendar: StudyCalendar
+    ) {
+        self.requires = requires
+        self.isGated = isGated
+        self.isCram = isCram
+        self.limits = limits
+        self.scheduler = scheduler
+        self.calendar = calendar
+    }
+}

@@ -1,0 +1,160 @@
+import Library
+import Practice
+import Terminal
+
+/// A session on a terminal of which it has the whole screen: the card above, what can be done below.
+///
+/// It is drawn anew from the top each time, within the normal screen: whatever ends the program, the terminal is left
+/// as it should be, with the card on it.
+final class ReviewScreen: ReviewView {
+    private let console: Console
+    private let keys: KeyReader
+    private var notice: StyledText?
+    private static let margin = 2
+
+    init(_ console: Console, keys: KeyReader) {
+        self.console = console
+        self.keys = keys
+        // What stood on the screen moves up into the history of the terminal instead of being wiped out.
+        console.write(String(repeating: "\n", count: max(0, console.size.rows - 1)))
+    }
+
+    /// The width of text: no line is longer than reads well.
+    var width: Int { max(10, min(console.width - 2 * Self.margin, 76)) }
+
+    private var redraw: () -> Void = {}
+
+    func show(_ desk: ReviewDesk) throws {
+        guard let card = try desk.card() else { return }
+        let reference = desk.session.phase == .answer ? try desk.passages.reference(card) : nil
+        let notice = notice
+        self.notice = nil
+        redraw = { [unowned self] in
+            draw(status: Self.status(desk), body: body(card, desk, reference, notice), bar: bar(desk))
+        }
+        redraw()
+    }
+
+    private func body(
+        _ card: StoredCard, _ desk: ReviewDesk, _ reference: String?, _ notice: StyledText?
+    ) -> [StyledText] {
+        let face = ReviewFace(card, width: width)
+        let isNew = card.schedule.state == .new
+        var lines = (StyledText(card.card.topic, .muted) + (isNew ? StyledText("  new", .success) : "")).sanitized()
+            .wrapped(to: width)
+        lines += [""] + face.question
+        if desk.session.phase == .answer {
+            lines += ["", StyledText(String(repeating: "·", count: min(width, 24)), .muted), ""] + face.answer
+            if let reference {
+                lines += [""] + StyledText("From \(reference)", .muted).sanitized().wrapped(to: width)
+            }
+        }
+        if let notice { lines += [""] + notice.sanitized().wrapped(to: width) }
+        return lines
+    }
+
+    private func bar(_ desk: ReviewDesk) -> [StyledText] {
+        switch desk.session.phase {
+        case .question: ReviewHelp.hint([("space", "answer"), ("u", "undo"), ("?", "help"), ("q", "end")], width)
+        // Little room goes to the card.
+        case .answer where console.size.rows < 16: ReviewGrades(desk).sentence.wrapped(to: width)
+        case .answer:
+            ReviewGrades(desk).bar(width: width) + [""]
+                + ReviewHelp.hint([("space", "good"), ("u", "undo"), ("o", "passages"), ("?", "help")], width)
+        case .ended: []
+        }
+    }
+
+    private static func status(_ desk: ReviewDesk) -> StyledText {
+        let session = desk.session
+        if session.plan.isCram { return StyledText("cram: \(session.crammedCount) to go", .muted) }
+        let queue = session.queue(at: desk.now)
+        let steps = queue.cards.count { $0.schedule.state.isStepping } + queue.soon.count
+        let new = queue.cards.count { $0.schedule.state == .new }
+        let due = queue.cards.count { $0.schedule.state == .review }
+        let counts = [(due, "due"), (steps, "learning"), (new, "new")].filter { $0.0 > 0 }
+        return StyledText(counts.map { "\($0) \($1)" }.joined(separator: " · "), .muted)
+    }
+
+    func tell(_ line: StyledText) { notice = line }
+
+    func tell(graded full: StyledText, inShort short: StyledText) { notice = short }
+
+    func show(titled title: String, _ page: (_ width: Int) -> [StyledText]) {
+        let lines = page(width)
+        if lines.count > console.size.rows - 9 {
+            // Too long for the screen: a pager can scroll.
+            keys.paused { Pager.show([StyledText(title, .heading), ""] + lines, on: console) }
+            return
+        }
+        repeat {
+            draw(
+                status: "", body: [StyledText(title, .heading), ""] + page(width),
+                bar: ReviewHelp.hint([("any key", "back to the card")], width))
+        } while keys.next() == .resize
+    }
+
+    func next(in phase: ReviewSession.Phase) -> ReviewInput {
+        while true {
+            switch keys.next() {
+            case .character(let key):
+                if let command = ReviewCommand(key: key, in: phase) { return .command(command) }
+            case .enter where phase == .question: return .command(.showAnswer)
+            case .endOfInput: return .end
+            case .interrupt: return .interrupt
+            case .resize: redraw()
+            default: continue
+            }
+        }
+    }
+
+    func showEnd(_ report: [StyledText], canUndo: Bool) -> Bool {
+        guard canUndo else {
+            draw(status: "", body: report, bar: [])
+            return false
+        }
+        draw(
+            status: "", body: report,
+            bar: ReviewHelp.hint([("u", "takes back the last grade"), ("any other key", "ends")], width))
+        let isUndo = Self.wantsUndo(keys)
+        if !isUndo { draw(status: "", body: report, bar: []) }
+        return isUndo
+    }
+
+    static func wantsUndo(_ keys: KeyReader) -> Bool {
+        while true {
+            switch keys.next() {
+            case .character("u"): return true
+            case .resize: continue
+            default: return false
+            }
+        }
+    }
+
+    func paused<Result>(_ body: () throws -> Result) rethrows -> Result? {
+        console.flush()
+        return try keys.paused { try body() }
+    }
+
+    /// What does not fit loses its head first, then its empty lines.
+    private func fitting(_ head: [StyledText], _ body: [StyledText], _ foot: [StyledText]) -> [StyledText] {
+        let rows = console.size.rows - 1
+        if head.count + body.count + foot.count <= rows { return head + body + foot }
+        if body.count + foot.count <= rows { return body + foot }
+        return (body + foot).filter { !$0.isEmpty }
+    }
+
+    private func draw(status: StyledText, body: [StyledText], bar: [StyledText]) {
+        let margin = StyledText(String(repeating: " ", count: console.width > 30 ? Self.margin : 0))
+        let title = StyledText("study review", .heading)
+        let gap = max(1, width - title.width - status.width)
+        let isRoomy = title.width + status.width < width
+        let head = isRoomy ? title + StyledText(String(repeating: " ", count: gap)) + status : title
+        let rule = StyledText(String(repeating: "─", count: width), .muted)
+        let foot = bar.isEmpty ? [] : [rule] + bar
+        let lines = fitting([head, rule, ""], body, [""] + foot)
+        console.write("\u{1B}[H\u{1B}[J")
+        for line in lines { console.print(line.isEmpty ? line : margin + line) }
+        console.flush()
+    }
+}

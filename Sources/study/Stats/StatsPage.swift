@@ -1,0 +1,92 @@
+import Practice
+import Terminal
+
+/// Statistics as text charts.
+struct StatsPage {
+    let lines: [StyledText]
+
+    /// Weeks of the heatmap: half a year.
+    static let weeks = 26
+
+    init(_ statistics: StudyStatistics, width: Int) {
+        let width = max(40, min(width, 100))
+        lines =
+            [
+                Self.overview(statistics), Self.forecast(statistics, width), Self.retention(statistics, width),
+                Self.mastery(statistics, width), Self.heatmap(statistics, width),
+            ].filter { !$0.isEmpty }.map { Array($0) }.joined(separator: [""]) + []
+    }
+
+    private static func overview(_ statistics: StudyStatistics) -> [StyledText] {
+        let counts = statistics.counts
+        var lines = [
+            StyledText("Cards    ", .muted) + StyledText("\(number(counts.due)) due", .strong)
+                + ", \(number(counts.learning)) learning, \(number(counts.review)) in review, \(number(counts.new)) new"
+                + (counts.suspended > 0 ? StyledText(", \(number(counts.suspended)) suspended") : "")
+        ]
+        let activity = statistics.activity
+        let streak = activity.streak(today: statistics.today)
+        let today = activity.grades[statistics.today] ?? 0
+        lines.append(
+            StyledText("Streak   ", .muted) + StyledText(counted(streak, "day"), .strong)
+                + ", the longest \(counted(activity.longestStreak, "day")); \(counted(today, "grade")) today, "
+                + "\(number(activity.grades.values.reduce(0, +))) in all")
+        return lines
+    }
+
+    private static func forecast(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+        guard statistics.forecast.contains(where: { $0 > 0 }) else { return [] }
+        let bars = statistics.forecast.enumerated().map { index, count in
+            let day = statistics.today.adding(index)
+            return BarChart.Bar(index == 0 ? "today" : name(of: day), Double(count), caption: number(count))
+        }
+        return [StyledText("Due in the next \(statistics.forecast.count) days", .heading)]
+            + BarChart(bars).lines(width: width)
+    }
+
+    private static func retention(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+        guard let overall = statistics.overall else { return [] }
+        var table = Table([
+            .init("TOPIC", isFlexible: true), .init("REVIEWS", .right),
+            .init("RECALLED", .right),
+            .init("EXPECTED", .right),
+        ])
+        for one in statistics.retention + [overall] {
+            let isOverall = one == overall && one.topic.isEmpty
+            table.add([
+                StyledText(isOverall ? "all topics" : one.topic, isOverall ? .strong : .plain),
+                StyledText(number(one.reviews)), StyledText(percent(one.measured)), StyledText(percent(one.predicted)),
+            ])
+        }
+        return [StyledText("Recalled after a day or more", .heading)] + table.lines(width: width)
+    }
+
+    private static func mastery(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+        let begun = statistics.mastery.filter { $0.seen > 0 }
+        guard !begun.isEmpty else { return [] }
+        let bars = begun.map {
+            BarChart.Bar($0.topic, $0.mastery, caption: "\(percent($0.mastery)) (\($0.seen) of \($0.cards) cards seen)")
+        }
+        let rest = statistics.mastery.count - begun.count
+        return [StyledText("Mastery by topic", .heading)] + BarChart(bars, maximum: 1).lines(width: width)
+            + (rest > 0 ? [StyledText("\(counted(rest, "topic")) not begun", .muted)] : [])
+    }
+
+    private static func heatmap(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+        guard !statistics.activity.grades.isEmpty else { return [] }
+        // Whole weeks, so that the first column is a full one.
+        let days = (weeks - 1) * 7 + statistics.today.weekday + 1
+        let first = statistics.today.adding(1 - days)
+        let counts = statistics.activity.counts(from: first, through: statistics.today)
+        return [StyledText("Grades in the last \(weeks) weeks", .heading)]
+            + Heatmap(counts, firstWeekday: first.weekday).lines(width: width)
+    }
+
+    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+    private static func name(of day: StudyDay) -> String {
+        "\(weekdays[day.weekday]) \(day.date.description.dropFirst(5))"
+    }
+
+    static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+}

@@ -1,0 +1,44 @@
+import Library
+import Practice
+import Terminal
+
+/// What is due, what is weak, and one thing to do next.
+struct StudyState {
+    /// Cards that can be asked now, those within their steps included.
+    let due: Int
+    /// New cards that today's limit leaves.
+    let new: Int
+    let weak: StudyStatistics.TopicMastery?
+    private let cards: Int
+
+    init(_ library: Library, _ context: Context) throws {
+        let statistics = try context.statistics(library)
+        let (limits, tally) = (try library.limits(), try library.tally(at: context.instant))
+        let room = min(limits.newCards - tally.newCards, limits.cards - tally.cards)
+        due = statistics.counts.due + statistics.counts.learning
+        new = max(0, min(statistics.counts.new, room))
+        weak = statistics.weakest
+        cards = statistics.mastery.reduce(0) { $0 + $1.cards }
+    }
+
+    /// The command to go on with; nil without cards.
+    var next: String? {
+        if due > 0 || new > 0 { return "study review" }
+        if let weak { return "study review --cram --topic \(weak.topic)" }
+        return cards > 0 ? "study review --new 5" : nil
+    }
+
+    /// Nothing without cards.
+    var lines: [StyledText] {
+        guard let next else { return [] }
+        var lines: [StyledText] = [
+            "", StyledText("\(counted(due, "card")) due", .strong) + ", \(number(new)) new today.",
+        ]
+        if let weak {
+            lines.append(
+                "Known least: " + StyledText(weak.topic, .strong) + ", mastered to \(StatsPage.percent(weak.mastery)).")
+        }
+        lines.append("Next: " + StyledText(next, .accent))
+        return lines
+    }
+}

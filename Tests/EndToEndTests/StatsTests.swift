@@ -1,0 +1,56 @@
+import Foundation
+import JSON
+import Testing
+
+@Suite struct StatsTests {
+    @Test func `statistics are those of the sessions before`() throws {
+        let program = try Program()
+        try program.makeDeck(5)
+        _ = try program.run(["review", "--now", "2026-03-02T09:00:00Z"], input: "4\n4\n4\n4\n")
+        _ = try program.run(["review", "--now", "2026-03-20T09:00:00Z"], input: "3\n3\n3\n1\nq\n")
+        let stats = try program.run("stats", "--json", "--now", "2026-03-20T10:00:00Z").json
+        #expect(stats.names == ["date", "cards", "forecast", "retention", "activity", "streak", "mastery"])
+        #expect(stats["date"] == "2026-03-20")
+        #expect(stats["cards"]?.names == ["due", "learning", "review", "new", "suspended"])
+        #expect(stats["cards"]?["new"] == 1)
+        #expect(stats["cards"]?["learning"] == 1)
+        #expect(stats["forecast"]?.elements?.count == 14)
+        #expect(stats["forecast"]?.elements?.first?["due"] == 1)
+        #expect(stats["retention"]?["overall"]?["reviews"] == 4)
+        #expect(stats["retention"]?["overall"]?["measured"] == 0.75)
+        #expect(stats["retention"]?["topics"]?.elements?.first?["topic"] == "bread")
+        #expect(stats["activity"]?.elements?.map { $0["grades"] } == [4, 4])
+        #expect(stats["streak"]?["days"] == 1)
+        #expect(stats["mastery"]?.elements?.first?["seen"] == 4)
+
+        let page = try program.run("stats", "--now", "2026-03-20T10:00:00Z").output
+        for title in [
+            "Cards", "Streak", "Due in the next 14 days", "Recalled", "Mastery by topic", "Grades in the last",
+        ] {
+            #expect(page.contains(title))
+        }
+        #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(page.contains("75 %"))
+    }
+
+    @Test func `study alone says what is due, what is weak and what to do next`() throws {
+        let program = try Program()
+        try program.makeDeck(2)
+        _ = try program.run(["review", "--now", "2026-03-02T09:00:00Z"], input: "4\n")
+        let state = try program.run("--now", "2026-03-20T09:00:00Z").output
+        #expect(state.contains("1 card due, 1 new today."))
+        #expect(state.contains("Known least: bread"))
+        #expect(state.contains("Next: study review"))
+        let json = try program.run("--json", "--now", "2026-03-20T09:00:00Z").json
+        #expect(json["due"] == 1 && json["new"] == 1 && json["weak"] == "bread" && json["next"] == "study review")
+    }
+
+    @Test func `statistics of a home without cards`() throws {
+        let program = try Program()
+        try program.run("init", "--empty", "--no-glossary")
+        let stats = try program.run("stats", "--json").json
+        #expect(stats["retention"]?["overall"] == .null)
+        #expect(try program.run("stats").status == 0)
+        #expect(try !program.run().output.contains("Next:"))
+    }
+}
