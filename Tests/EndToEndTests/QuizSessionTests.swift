@@ -97,6 +97,15 @@ import Testing
         #expect(help.contains("log of their own") && help.contains("front of the next review"))
     }
 
+    @Test func `each line is one answer, whatever the kind`() throws {
+        let options = ["--seed", "61", "--count", "12"]
+        let items = try #require(try program.run(["quiz", "--json"] + options).json.elements)
+        #expect(Set(items.compactMap { $0["kind"]?.text }).count > 2)
+        let run = try program.run(["quiz"] + options, input: lines(items, isRight: true))
+        #expect(run.output.contains("Done: 12 of 12 right."))
+        #expect(run.output.contains("That counts as right; ! overrules it."))
+    }
+
     @Test func `at a terminal single keys answer, report and end`() throws {
         let items = try program.items("--kind", "choice", "--seed", "9", "--count", "3")
         let right = items[0].line(isRight: true)

@@ -8,9 +8,9 @@ package struct QuizSitting: Sendable {
     package let items: [QuizItem]
     package var answers: [QuizAnswer]
 
-    /// The items without an answer.
+    /// The items without an answer, or with one that nobody has judged.
     package var open: [QuizItem] {
-        let answered = Set(answers.map(\.item))
+        let answered = Set(answers.filter { $0.isRight != nil }.map(\.item))
         return items.filter { !answered.contains($0.id) }
     }
 }

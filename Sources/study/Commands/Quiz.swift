@@ -13,7 +13,8 @@ enum Quiz: Command {
             answer, x reports a bad item, which is never asked again, q ends; --resume goes on where you ended.
 
             Where input is no terminal it reads an answer a line, for a match the numbers in order: 2 1 3. The end of \
-            input ends the quiz and keeps every answer.
+            input ends the quiz and keeps every answer. A long typed answer, which you judge yourself at a terminal, \
+            counts there as right if it holds half of the key terms.
 
             Quiz answers have a log of their own, and choosing right says little about what you remember: it moves no \
             card. A wrong answer brings the cards on its concept to the front of the next review; a right typed answer \

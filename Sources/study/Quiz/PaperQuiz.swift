@@ -10,7 +10,8 @@ struct PaperQuiz {
         for (index, item) in items.enumerated() { lines += [""] + Self.question(item, index + 1) }
         lines += ["", "## Key", ""]
         for (index, item) in items.enumerated() {
-            var line = "\(index + 1). **\(Self.text(QuizFace.answer(item)))** \(Self.text(item.explanation))"
+            var line = "\(index + 1). **\(Self.text(QuizFace.answer(item)))**"
+            if item.explanation != item.key { line += " " + Self.text(item.explanation) }
             let references = try places.references(of: item).map { reference in
                 reference.url.map { "[\(Self.text(reference.text))](\($0))" } ?? Self.text(reference.text)
             }

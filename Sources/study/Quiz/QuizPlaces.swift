@@ -8,6 +8,11 @@ final class QuizPlaces {
         /// `A talk, 31:08`
         let text: String
         let url: String?
+        /// The command that shows it.
+        let command: String
+
+        /// The address of the very second, else the command.
+        var link: String { url ?? command }
     }
 
     private let library: Library
@@ -26,7 +31,11 @@ final class QuizPlaces {
         try places.places(of: item).prefix(Self.limit).map { place in
             let part = place.part.map { $0 > 1 ? "part \($0), " : "" } ?? ""
             let moment = part + (place.start?.description ?? "line \(place.lines.lowerBound)")
-            return Reference(text: "\(try title(place.source)), \(moment)", url: place.url)
+            let number = place.part.map { $0 > 1 ? "\($0)@" : "" } ?? ""
+            let at = place.start.map { number + $0.description } ?? "line:\(place.lines.lowerBound)"
+            return Reference(
+                text: "\(try title(place.source)), \(moment)", url: place.url,
+                command: "study read \(place.source)\(place.kind == .notes ? " --notes" : "") --at \(at)")
         }
     }
 

@@ -77,8 +77,10 @@ final class QuizRun {
 
     private func take(_ text: String, _ verdict: QuizVerdict, _ item: QuizItem) throws {
         try settle()
+        // A script gives a line an item, so nobody is there to judge.
+        let isRight = verdict.isRight ?? (view.hasKeys ? nil : verdict.isLikely)
         var answer = try library.logAnswer(
-            text, isRight: verdict.isRight, to: item, in: sitting, at: now)
+            text, isRight: isRight, to: item, in: sitting, at: now)
         sitting.answers.append(answer)
         switch verdict.isRight {
         case true?: view.say(StyledText("Right.", .success))
@@ -91,9 +93,11 @@ final class QuizRun {
         if item.explanation != item.key { view.say(StyledText(item.explanation)) }
         for reference in try places.references(of: item) {
             view.say(StyledText("From \(reference.text)", .muted))
-            if let url = reference.url { view.say([StyledText("  \(url)", .accent).sanitized()]) }
+            view.say([StyledText("  \(reference.link)", .accent).sanitized()])
         }
-        if verdict.isRight == nil {
+        if verdict.isRight == nil, let isRight {
+            view.say("That counts as \(isRight ? "right" : "wrong"); ! overrules it.")
+        } else if verdict.isRight == nil {
             view.say("Were you right? y or n")
             if let isRight = view.judgement() {
                 answer = try replace(answer, isRight: isRight, item)

@@ -5,6 +5,8 @@ import Terminal
 struct QuizVerdict {
     /// Nil where the learner has to judge.
     let isRight: Bool?
+    /// For those: whether half of the key terms of the answer were there.
+    var isLikely = false
     /// What was chosen wrong and why it is.
     var reasons: [String] = []
     /// Whether the learner may overrule it.
@@ -18,6 +20,7 @@ struct QuizVerdict {
             isRight = graded.isRight
             isTyped = true
             reasons = [graded.reason]
+            isLikely = !graded.covered.isEmpty && graded.covered.count >= graded.missing.count
             if !graded.missing.isEmpty {
                 reasons.append("Not in your answer: \(graded.missing.joined(separator: ", ")).")
             }
