@@ -12,7 +12,6 @@ package enum Schema {
     static let firstNotesPassage = 1 << 40
 
     package static let migrations: [String] = [first, concepts, cards, quiz, exports]
-    package static let migrations: [String] = [first, concepts, cards, exports]
 
     private static let first = """
         CREATE TABLE setting (
