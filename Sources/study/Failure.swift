@@ -22,9 +22,16 @@ struct Failure: Error {
         case let code as ExitCode: (lines, self.code) = ([], code)
         default:
             (lines, code) = (
-                ["something went wrong inside study: \(error)", "Nothing that was stored before is lost."], .software
+                ["something went wrong inside study: \(Self.line(error))", "Nothing that was stored before is lost."],
+                .software
             )
         }
+    }
+
+    /// What an error says of itself on one line, cut where it runs on: it may hold a whole statement.
+    private static func line(_ error: any Error) -> String {
+        let words = "\(error)".split { $0.isWhitespace }.joined(separator: " ")
+        return words.count > 300 ? words.prefix(300) + "…" : words
     }
 
     private static func code(for error: LibraryError) -> ExitCode {
