@@ -56,7 +56,7 @@ enum SearchBench {
     }
 
     /// The sentences of the corpus, and forty of its questions.
-    private static func texts() -> (sentences: [String], questions: [String]) {
+    static func texts() -> (sentences: [String], questions: [String]) {
         var sentences: [String] = []
         var questions: [String] = []
         for file in EmbeddedFiles.all {
@@ -71,18 +71,5 @@ enum SearchBench {
         }
         let step = max(1, questions.count / 40)
         return (sentences, stride(from: 0, to: questions.count, by: step).prefix(40).map { questions[$0] })
-    }
-
-    /// Steele, Lea, Flood 2014.
-    private struct SplitMix: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
     }
 }

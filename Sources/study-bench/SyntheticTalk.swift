@@ -1,33 +1,26 @@
-/// Talk made of a seed, for measuring: sentences of common words, in any layout.
+/// Talk made of a seed, for measuring, in any layout.
 struct SyntheticTalk {
     let sentences: [String]
 
-    private static let words = [
-        "the", "model", "we", "train", "data", "a", "user", "asks", "and", "then", "answer", "with", "context", "so",
-        "people", "think", "about", "cost", "when", "tokens", "go", "through", "every", "layer", "of", "that",
-        "network",
-        "because", "retrieval", "finds", "pages", "which", "nobody", "reads", "in", "time", "for", "review", "it", "is",
-        "agents", "plan", "steps", "you", "measure", "again", "next", "week", "engineers", "ship", "evaluation",
-    ]
-
-    /// About `bytes` bytes of sentences.
+    /// About `bytes` bytes of sentences whose words are drawn one by one from the corpus: as frequent there as here,
+    /// and no two talks alike enough to be taken for one.
     init(bytes: Int, seed: UInt64) {
-        var state = seed &* 2 + 1
+        var random = SplitMix(state: seed)
         var sentences: [String] = []
         var length = 0
         while length < bytes {
-            var sentence = ""
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            for _ in 0..<(6 + Int(state >> 60)) {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                sentence += (sentence.isEmpty ? "" : " ") + Self.words[Int((state >> 33) % UInt64(Self.words.count))]
+            let words = (0..<Int.random(in: 6...22, using: &random)).compactMap { _ in
+                Self.words.randomElement(using: &random)
             }
-            // A word of its own now and then, so that the vocabulary grows as that of talk does.
-            if state >> 61 == 0 { sentence += " name\(state >> 44)" }
+            let sentence = words.joined(separator: " ")
             sentences.append(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
             length += sentence.utf8.count + 2
         }
         self.sentences = sentences
+    }
+
+    private static let words = SearchBench.texts().sentences.flatMap { sentence in
+        sentence.split { !$0.isLetter }.map { $0.lowercased() }
     }
 
     static let layouts = ["whisper-text", "srt", "vtt", "inline-times", "speaker-blocks", "speaker-lines", "plain"]
