@@ -82,6 +82,15 @@ package struct Connection: ~Copyable {
         }
     }
 
+    /// Runs `body`, which only reads, on one picture of the database: its queries agree with one another, and the
+    /// file is locked once for all of them.
+    package func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+        guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
+        try execute("BEGIN")
+        defer { try? execute("COMMIT") }
+        return try body()
+    }
+
     /// The row id of the last row inserted.
     package var lastInsertedRow: Int { Int(sqlite3_last_insert_rowid(handle)) }
 

@@ -8,28 +8,34 @@ extension Library {
     /// else that a person can type is a legal query.
     package func search(_ text: String, in scope: SearchScope = SearchScope()) throws -> SearchAnswer {
         try translating {
-            let query = SearchQuery(text)
-            var scope = scope
-            scope.sources = try (scope.sources + (query.filters[.source] ?? [])).map { try find(source: $0).id }
-            scope.speakers += query.filters[.speaker] ?? []
-            scope.topics += query.filters[.topic] ?? []
-            scope.concepts += query.filters[.concept] ?? []
-            var planner = try QueryPlanner(query, self)
-            var plan = try planner.makePlan()
-            let isStrict = !plan.required.isEmpty || !plan.excluded.isEmpty
-            var isRelaxed = isStrict && query.isPasted
-            if isRelaxed { plan = plan.relaxed }
-            try plan.require(concepts: scope.concepts, of: self)
-            var hits = try self.hits(plan, in: scope)
-            if hits.isEmpty, isStrict, !isRelaxed {
-                plan = plan.relaxed
-                try plan.require(concepts: scope.concepts, of: self)
-                hits = try self.hits(plan, in: scope)
-                isRelaxed = !hits.isEmpty
-            }
-            return SearchAnswer(
-                query: text, concepts: plan.concepts, didYouMean: plan.correction, isRelaxed: isRelaxed, hits: hits)
+            // Names of concepts first: they may have to be linked anew, which writes.
+            for name in scope.concepts + (SearchQuery(text).filters[.concept] ?? []) { _ = try find(concept: name) }
+            return try database.snapshot { try answer(text, in: scope) }
         }
+    }
+
+    private func answer(_ text: String, in scope: SearchScope) throws -> SearchAnswer {
+        let query = SearchQuery(text)
+        var scope = scope
+        scope.sources = try (scope.sources + (query.filters[.source] ?? [])).map { try find(source: $0).id }
+        scope.speakers += query.filters[.speaker] ?? []
+        scope.topics += query.filters[.topic] ?? []
+        scope.concepts += query.filters[.concept] ?? []
+        var planner = try QueryPlanner(query, self)
+        var plan = try planner.makePlan()
+        let isStrict = !plan.required.isEmpty || !plan.excluded.isEmpty
+        var isRelaxed = isStrict && query.isPasted
+        if isRelaxed { plan = plan.relaxed }
+        try plan.require(concepts: scope.concepts, of: self)
+        var hits = try self.hits(plan, in: scope)
+        if hits.isEmpty, isStrict, !isRelaxed {
+            plan = plan.relaxed
+            try plan.require(concepts: scope.concepts, of: self)
+            hits = try self.hits(plan, in: scope)
+            isRelaxed = !hits.isEmpty
+        }
+        return SearchAnswer(
+            query: text, concepts: plan.concepts, didYouMean: plan.correction, isRelaxed: isRelaxed, hits: hits)
     }
 
     private func hits(_ plan: QueryPlan, in scope: SearchScope) throws -> [SearchHit] {

@@ -10,6 +10,14 @@ extension Library {
         }
     }
 
+    /// The titles of all sources by their ids.
+    package func sourceTitles() throws -> [String: String] {
+        try translating {
+            let titles = try database.rows("SELECT id, title FROM source_now") { ($0.string(0), $0.string(1)) }
+            return Dictionary(titles) { first, _ in first }
+        }
+    }
+
     func source(key: Int) throws -> Source {
         let people = try database.rows("SELECT name, role FROM person WHERE source = ?1 ORDER BY position", [key]) {
             Transcript.Person(name: $0.string(0), role: $0.optionalString(1))

@@ -58,7 +58,7 @@ enum Search: Command {
         // disk. Whoever opens it next finds the log.
         _ = Unmanaged.passRetained(library)
         if context.wantsJSON { return context.console.write(answer.json(id: nil)) }
-        show(answer, try titles(of: library), context)
+        show(answer, try library.sourceTitles(), context)
     }
 
     /// Answers each line of a file with one line of JSON.
@@ -78,10 +78,6 @@ enum Search: Command {
             let query = CleanText.string(String(text[text.index(after: tab)...]))
             context.console.writeLine(try library.search(query, in: scope).json(id: String(text[..<tab])))
         }
-    }
-
-    private static func titles(of library: Library) throws -> [String: String] {
-        Dictionary(try library.sources().map { ($0.id, $0.title) }) { first, _ in first }
     }
 
     private static func show(_ answer: SearchAnswer, _ titles: [String: String], _ context: Context) {
