@@ -3,7 +3,7 @@ import Concepts
 /// Makes cards from a glossary and notes, and drops whatever is no good card.
 package struct CardFactory: Sendable {
     /// Goes up whenever the same material gives other cards.
-    package static let version = 1
+    package static let version = 2
 
     /// In the order in which they are made: by concept, then by source.
     package let cards: [Card]
@@ -21,11 +21,12 @@ package struct CardFactory: Sendable {
         }
         candidates += material.notes.flatMap { ClozeCards.cards(of: $0, in: workshop) }
         let check = CardCheck(people: workshop.people)
+        let glossaryCheck = GlossaryCheck(material.glossary)
         var dropped: [CardFlaw: Int] = [:]
         var kept: [Card] = []
         var asked = AskedBefore()
         for card in candidates {
-            if let flaw = check.flaw(in: card) ?? (asked.holds(card) ? .duplicate : nil) {
+            if let flaw = check.flaw(in: card) ?? glossaryCheck.flaw(in: card) ?? (asked.holds(card) ? .duplicate : nil) {
                 dropped[flaw, default: 0] += 1
             } else {
                 asked.insert(card)
