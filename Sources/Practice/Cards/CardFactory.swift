@@ -20,6 +20,16 @@ package struct CardFactory: Sendable {
             candidates += RelationCards.cards(of: concept, phrase, in: workshop)
         }
         candidates += material.notes.flatMap { ClozeCards.cards(of: $0, in: workshop) }
+        if !material.talks.isEmpty {
+            let finder = NameFinder(material.glossary)
+            for talk in material.talks {
+                let places = TalkPlaces(talk, finder, in: material.glossary)
+                for index in candidates.indices {
+                    if let place = places.citation(for: candidates[index]) { candidates[index].citations.append(place) }
+                }
+            }
+            candidates += material.talks.flatMap { TalkCards($0, finder, in: workshop).cards }
+        }
         let check = CardCheck(people: workshop.people)
         let glossaryCheck = GlossaryCheck(material.glossary)
         var dropped: [CardFlaw: Int] = [:]
