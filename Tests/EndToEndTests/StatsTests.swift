@@ -41,7 +41,9 @@ import Testing
         #expect(state.contains("1 card due, 1 new today."))
         #expect(state.contains("Known least: bread"))
         #expect(state.contains("Next: study review"))
+        #expect(state.contains("Last time: 18 days ago, 1 grade, most on bread."))
         let json = try program.run("--json", "--now", "2026-03-20T09:00:00Z").json
+        #expect(json["last"] == "2026-03-02" && json["unfinishedQuiz"] == .null)
         #expect(json["due"] == 1 && json["new"] == 1 && json["weak"] == "bread" && json["next"] == "study review")
     }
 
