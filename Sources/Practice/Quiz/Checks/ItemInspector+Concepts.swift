@@ -20,19 +20,10 @@ extension ItemInspector {
     }
 
     func farSwap(_ item: QuizItem) -> String? {
-        guard case .truth(false) = item.answer, item.origin == .generated, item.concepts.count == 2,
+        guard case .truth(false) = item.answer, item.shape == .definitionTruth, item.concepts.count == 2,
             let subject = graph[item.concepts[0]], let other = graph[item.concepts[1]]
         else { return nil }
-        switch item.shape {
-        case .definitionTruth: return graph.areRivals(subject, other) ? nil : other.name
-        case .kindTruth:
-            guard graph.isForeign(subject, to: other) else { return other.name }
-            let isNear = subject.kinds.map { graph.profiles[$0] }.contains {
-                $0.contrasts.contains(other.index) || !$0.kinds.isDisjoint(with: other.kinds)
-            }
-            return isNear ? nil : other.name
-        default: return nil
-        }
+        return graph.areRivals(subject, other) ? nil : other.name
     }
 
     /// Another concept whose name has the same initials and of which nearly the same is said.

@@ -58,11 +58,6 @@ extension ItemInspector {
             guard let key = item.keyConcept.flatMap({ graph[$0] }), key.index == subject.index,
                 item.key.map({ states($0, key.gist) }) == true, states(stem, key.name)
             else { return item.key ?? "no key" }
-        case .kindTruth:
-            guard case .truth(let truth) = item.answer, let kind = item.concepts.last.flatMap({ graph[$0] }),
-                states(stem, subject.name), states(stem, kind.name),
-                subject.ancestors.contains(kind.index) == truth
-            else { return stem }
         case .definitionTruth:
             guard case .truth(let truth) = item.answer, states(stem, subject.gist) == truth else { return stem }
         case .definitionMatch:

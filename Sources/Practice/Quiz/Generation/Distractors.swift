@@ -38,7 +38,8 @@ struct Distractors {
         for lookalike in graph.lookalikes[key.index] {
             let candidate = graph.profiles[lookalike.index]
             guard isCandidate(candidate, request, stem) else { continue }
-            candidates.append((candidate, lookalike.closeness + jitter(request.seed, candidate)))
+            let nearness = graph.areNear(key, candidate) ? 2.0 : 0
+            candidates.append((candidate, lookalike.closeness + nearness + jitter(request.seed, candidate)))
         }
         candidates.sort { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
         let ranked = candidates.map(\.profile)
@@ -58,8 +59,9 @@ struct Distractors {
         let wantsLonger = QuizRandom.pick("long" + request.seed, of: 20) < 17
         if wantsLonger, !chosen.contains(where: { text($0, request.face).count >= length }),
             chosen.count < Request.count,
-            let longer = ranked.prefix(12).first(where: { text($0, request.face).count >= length })
-                ?? ranked.first(where: { text($0, request.face).count >= length })
+            let longer = ranked.first(where: {
+                text($0, request.face).count >= length && graph.areNear(key, $0)
+            })
         {
             take(longer)
         }

@@ -22,7 +22,7 @@ extension ItemMaker {
                             * min(member.gist.count, candidate.gist.count)
                         && !graph.areTwins(member, candidate)
                 }
-                if fits { group.append(candidate) }
+                if fits, group.contains(where: { graph.areNear($0, candidate) }) { group.append(candidate) }
             }
             guard group.count == 4 else { continue }
             let item = match(

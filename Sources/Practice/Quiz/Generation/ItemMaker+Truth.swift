@@ -17,7 +17,7 @@ extension ItemMaker {
             citations: profile.citations, origin: .generated, subject: profile.id)
     }
 
-    /// The concept that it is contrasted with, else a sibling under one kind, whose definition does not fit it.
+    /// The concept that the glossary contrasts with it and that is nearest to it.
     private func rival(of profile: ConceptProfile) -> ConceptProfile? {
         let candidates = graph.lookalikes[profile.index].filter { lookalike in
             let other = graph.profiles[lookalike.index]
@@ -25,12 +25,7 @@ extension ItemMaker {
                 && !other.names.contains { QuizWords.contains(QuizWords.words(profile.gist), phrase: $0) }
                 && !profile.names.contains { QuizWords.contains(QuizWords.words(other.gist), phrase: $0) }
         }
-        return candidates.max {
-            func rank(_ lookalike: QuizGraph.Lookalike) -> (Int, Double, Int) {
-                (profile.contrasts.contains(lookalike.index) ? 1 : 0, lookalike.closeness, -lookalike.index)
-            }
-            return rank($0) < rank($1)
-        }.map { graph.profiles[$0.index] }
+        return candidates.max { ($0.closeness, -$0.index) < ($1.closeness, -$1.index) }.map { graph.profiles[$0.index] }
     }
 
     /// `Recall is the share of the items …`, or the other way round: `The share of … is called recall.`

@@ -16,27 +16,22 @@ extension QuizGraph {
         return false
     }
 
-    /// Whether one of two concepts is easily taken for the other, and wrongly: the glossary contrasts them, or they
-    /// are siblings: kinds, examples or parts of one thing.
+    /// Whether one of two concepts is easily taken for the other, and wrongly, as the glossary says by contrasting
+    /// them. Of siblings that it does not contrast, the one may well be the other too.
     func areRivals(_ a: ConceptProfile, _ b: ConceptProfile) -> Bool {
-        (a.contrasts.contains(b.index) || !a.parents.isDisjoint(with: b.parents)) && a.genus == b.genus
+        a.contrasts.contains(b.index) && a.genus == b.genus
             && a.grammar.isPlural == b.grammar.isPlural && a.grammar.isProper == b.grammar.isProper
             && !areKin(a, b) && !areTwins(a, b)
     }
 
-    /// Whether something joins two concepts besides the topic: a kind, a contrast, a third that both are related to,
-    /// a word of their names or two of their definitions.
+    /// Whether more joins two concepts than their topic: a relation, a kind, two thirds that both are related to, a
+    /// word of their names or three of their definitions; or a whole that both are parts of and a word besides.
     func areNear(_ a: ConceptProfile, _ b: ConceptProfile) -> Bool {
-        a.contrasts.contains(b.index) || !a.parents.isDisjoint(with: b.parents)
-            || !a.neighbours.isDisjoint(with: b.neighbours) || a.neighbours.contains(b.index)
-            || a.nameWords.contains { QuizWords.contains(b.nameWords, rootOf: $0) }
-            || a.gistWords.intersection(b.gistWords).count >= 2
-    }
-
-    /// Whether a name of the second stands in a name of the first, or a word of its name does.
-    func isNamed(_ a: ConceptProfile, after b: ConceptProfile) -> Bool {
-        areNamesakes(a, b)
-            || b.spacedNames.contains { name in a.spacedNames.contains { QuizWords.contains($0, phrase: name) } }
+        let words = a.gistWords.count { QuizWords.contains(b.gistWords, rootOf: $0) }
+        return a.neighbours.contains(b.index) || !a.kinds.isDisjoint(with: b.kinds) || words >= 3
+            || a.neighbours.intersection(b.neighbours).count >= 2
+            || a.nameWords.contains { !commonNameWords.contains($0) && QuizWords.contains(b.nameWords, rootOf: $0) }
+            || words >= 1 && !a.parents.isDisjoint(with: b.parents)
     }
 
     /// How much of the words of two definitions may be shared where the glossary does not say what sets the two
@@ -74,23 +69,5 @@ extension QuizGraph {
             return (index > 0 || isPossessive) && bare.first?.isUppercase == true
                 && lexicon.isCapitalized(bare) != false
         }
-    }
-
-    /// Whether nothing speaks for `profile` being of the kind `kind`: it is not below it, is not joined with it, and
-    /// neither it nor what it is below is described in the words of its name.
-    ///
-    /// The last word of the name may be shared where `profile` is known to be another of that sort: a business
-    /// metric is no system health metric.
-    func isForeign(_ profile: ConceptProfile, to kind: ConceptProfile) -> Bool {
-        if areKin(profile, kind) || profile.neighbours.contains(kind.index) { return false }
-        let lineage = profile.ancestors.map { profiles[$0] }
-        var words = kind.nameWords
-        if let head = words.last, words.count > 1,
-            profile.kinds.contains(where: { profiles[$0].nameWords.last == head && profiles[$0].nameWords.count > 1 })
-        {
-            words.removeLast()
-        }
-        let others = ([profile] + lineage).flatMap(\.nameWords) + profile.bodyWords
-        return !words.contains { QuizWords.contains(others, rootOf: $0) }
     }
 }

@@ -11,6 +11,9 @@ package struct QuizGraph: Sendable {
     /// same way, none of them kin of it.
     private(set) var lookalikes: [[Lookalike]] = []
 
+    /// Words of so many names that sharing one says nothing: `model`, `data`.
+    let commonNameWords: Set<String>
+
     struct Lookalike: Sendable {
         let index: Int
         let closeness: Double
@@ -32,7 +35,6 @@ package struct QuizGraph: Sendable {
                 case .isA, .exampleOf:
                     profiles[index].parents.insert(target)
                     profiles[index].kinds.insert(target)
-                    profiles[target].members += 1
                 case .partOf: profiles[index].parents.insert(target)
                 case .requires: requirements[index].insert(target)
                 case .contrastsWith:
@@ -50,6 +52,9 @@ package struct QuizGraph: Sendable {
             let weight = Double(profiles[index].neighbours.count + profiles[index].concept.places.count)
             profiles[index].importance = (weight / max(most, 1)).squareRoot()
         }
+        var bearers: [String: Int] = [:]
+        for word in profiles.flatMap({ Set($0.nameWords) }) { bearers[word, default: 0] += 1 }
+        commonNameWords = Set(bearers.filter { $0.value >= 10 }.keys)
         self.profiles = profiles
         self.glossary = glossary
         self.lexicon = lexicon

@@ -5,8 +5,6 @@ package enum ItemShape: String, CaseIterable, Hashable, Sendable {
     case definitionToName = "definition-to-name"
     case nameToDefinition = "name-to-definition"
     case contrast
-    /// It is a kind of that: true or false.
-    case kindTruth = "kind-truth"
     case definitionCloze = "definition-cloze"
     case definitionTruth = "definition-truth"
     case definitionMatch = "definition-match"

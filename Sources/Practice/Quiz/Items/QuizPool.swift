@@ -42,7 +42,7 @@ package struct QuizPool: Sendable {
             items += [
                 maker.definitionToName(profile), maker.contrast(profile) ?? maker.nameToDefinition(profile),
                 maker.definitionCloze(profile), maker.shortName(profile), maker.expansion(profile),
-                maker.definitionTruth(profile), maker.kindTruth(profile),
+                maker.definitionTruth(profile),
             ].compactMap { $0 }
         }
         return items + maker.definitionMatches()
