@@ -36,6 +36,9 @@ package struct Fingerprint: Hashable, Sendable {
             Double(zip(minima, other.minima).count { $0 == $1 }) / Double(Self.size)
         }
 
+        /// Whether two texts of whose minima so many agree are taken for the same talk.
+        package static func isSameTalk(equalMinima: Int) -> Bool { Double(equalMinima) >= sameTalk * Double(size) }
+
         /// The share from which on two texts are taken for the same talk.
         package static let sameTalk = 0.5
     }

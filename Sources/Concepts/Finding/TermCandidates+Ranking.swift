@@ -16,7 +16,8 @@ extension TermCandidates {
             }
             guard count > 0 else { continue }
             let score = scale.score(
-                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first)
+                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first,
+                isDefined: term.defined > 0 && term.count > 1)
             guard score > 0 else { continue }
             ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
         }

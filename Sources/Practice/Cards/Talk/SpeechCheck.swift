@@ -40,7 +40,7 @@ enum SpeechCheck {
     ]
     private static let unfinished: Set<String> = [
         "the", "a", "an", "of", "to", "in", "for", "and", "or", "but", "with", "that", "which", "is", "are", "was",
-        "by", "on", "at", "from", "as", "if", "than", "so", "because", "when", "where", "you", "it", "its", "their",
+        "by", "on", "at", "from", "as", "if", "than", "so", "because", "when", "where", "its", "their",
         "not", "also", "too",
     ]
     private static let leaning: Set<String> = [
@@ -55,6 +55,7 @@ enum SpeechCheck {
         return pieces.contains { piece in
             let words = Wording.words(String(piece))
             guard let first = words.first else { return true }
+            if first == "so", words.count > 1, words[1] == "that" { return false }
             return subjects.contains(first) || first == "and" && words.count > 1 && subjects.contains(words[1])
         }
     }

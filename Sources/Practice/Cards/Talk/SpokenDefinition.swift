@@ -70,7 +70,8 @@ struct SpokenDefinition {
             return false
         }
         let isWay = head == "way" && (meaning.contains("way of ") || meaning.contains("way to "))
-        guard isWay || Genus(definition: meaning) != .other else { return false }
+        let isKind = Genus(definition: meaning) != .other || kinds.contains(head) || actions.contains(where: head.hasSuffix)
+        guard isWay || isKind else { return false }
         return words.dropFirst(phrase.count).contains { marks.contains($0) || $0.hasSuffix("ing") || $0.hasSuffix("ed") }
     }
 
@@ -80,6 +81,15 @@ struct SpokenDefinition {
         "advantage", "loss", "view", "belief", "habit", "attempt", "moment", "reason", "point", "way", "skill", "art",
         "goal", "duty", "fight", "battle", "condition", "sign", "growth", "effect", "outcome", "market", "world",
     ]
+    /// Kinds of things beside those that glossaries are full of.
+    private static let kinds: Set<String> = [
+        "formula", "behavior", "behaviour", "tendency", "reuse", "limit", "attack", "range", "error", "flaw", "bug",
+        "gap", "ratio", "signal", "distance", "phrase", "phenomenon", "pass", "budget", "guard", "boundary", "weakness",
+        "ranking", "estimate", "copy", "version", "place", "space", "tree", "curve", "chart", "dashboard", "log",
+        "request", "command", "marker", "symbol", "character", "threshold", "window", "index", "cache", "buffer", "queue",
+        "split", "slice", "sample", "batch", "dimension", "property", "quantity", "contract", "agreement", "bias",
+    ]
+    private static let actions = ["ing", "tion", "ment", "sion", "ance", "ence", "ity", "al"]
     private static let judging: Set<String> = [
         "good", "great", "bad", "best", "better", "worst", "real", "huge", "big", "nice", "hard", "easy", "lovely",
         "terrible", "wonderful", "beautiful", "perfect", "only", "same", "first", "main", "key", "biggest", "very",

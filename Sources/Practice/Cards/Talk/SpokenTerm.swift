@@ -7,6 +7,8 @@ struct SpokenTerm: Hashable {
     let name: String
     /// The article that it was said with, if any.
     let article: String?
+    /// Whether small words stand inside of it: "lost in the middle".
+    let isJoined: Bool
 
     /// Nil for what is no name: a pronoun, a clause, one plain word.
     init?(_ text: String) {
@@ -17,7 +19,12 @@ struct SpokenTerm: Hashable {
         if article != nil { words.removeFirst() }
         guard (1...4).contains(words.count), words.allSatisfy(Self.isNamed) else { return nil }
         let bare = words.map { Folding.fold($0) }
-        if bare.contains(where: Self.grammar.contains) || Self.judging.contains(bare[0]) { return nil }
+        // "Lost in the middle", "time to first token": small words stand inside of names, never at their ends.
+        isJoined =
+            bare.count > 2 && bare.contains(where: Self.joints.contains) && bare.first.map(Self.joints.contains) == false
+            && bare.last.map(Self.joints.contains) == false && !Self.grammar.contains(bare[0])
+        let telling = isJoined ? bare.filter { !Self.joints.contains($0) && $0 != "first" } : bare
+        if telling.contains(where: Self.grammar.contains) || Self.judging.contains(bare[0]) { return nil }
         // One plain word may mean anything.
         if words.count == 1, EverydayName.isOrdinary(bare[0]), !words[0].dropFirst().contains(where: \.isUppercase) {
             return nil
@@ -43,6 +50,7 @@ struct SpokenTerm: Hashable {
         "rest", "result", "case", "fact", "kind", "sort", "step", "mistake", "challenge", "bit", "job", "first", "last",
         "second", "third", "next", "best", "worst", "whole", "same", "most", "many", "more", "less", "few",
     ]
+    private static let joints: Set<String> = ["of", "in", "to", "the", "as", "a"]
     private static let judging: Set<String> = [
         "good", "great", "big", "bad", "real", "true", "simple", "old", "new", "main", "key", "nice", "better",
         "biggest", "hard", "easy", "classic", "typical", "usual", "common", "proper", "right", "wrong", "important",

@@ -9,6 +9,9 @@ struct TalkCards {
     private let workshop: CardWorkshop
     private let finder: NameFinder
     private let sentences: [SpokenSentence]
+    /// For each sentence the topics of the concepts that it names.
+    private let topics: [[String]]
+    /// That of most of them.
     private let topic: String
     /// The folded text of all, to see how often a name is said.
     private let words: [String]
@@ -17,22 +20,32 @@ struct TalkCards {
         (self.talk, self.workshop, self.finder) = (talk, workshop, finder)
         sentences = talk.sentences
         words = talk.stretches.flatMap { Wording.words($0.text) }
-        var counts: [String: Int] = [:]
-        for sentence in sentences {
-            for index in finder.concepts(in: sentence.text) {
-                counts[workshop.glossary.concepts[index].topic, default: 0] += 1
-            }
+        topics = sentences.map { sentence in
+            finder.concepts(in: sentence.text).map { workshop.glossary.concepts[$0].topic }
         }
-        topic = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        topic = Self.commonest(topics.flatMap { $0 }) ?? ""
+    }
+
+    private static func commonest(_ topics: [String]) -> String? {
+        Dictionary(grouping: topics) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+    }
+
+    /// The topic of what a sentence names; else the one that much is said of around it; else that of the talk.
+    private func topic(around index: Int) -> String {
+        if let own = Self.commonest(topics[index]) { return own }
+        let near = topics[max(0, index - 8)...min(index + 8, topics.count - 1)].flatMap { $0 }
+        return near.count >= 4 ? Self.commonest(near) ?? topic : topic
     }
 
     /// In the order of the talk; of a name only what was said of it first.
     var cards: [Card] {
         var made: Set<String> = []
-        return sentences.compactMap { sentence in
-            guard let card = contrast(sentence) ?? enumeration(sentence) ?? definition(sentence),
+        return sentences.indices.compactMap { index in
+            let sentence = sentences[index]
+            guard var card = contrast(sentence) ?? enumeration(sentence) ?? definition(sentence),
                 made.insert(card.id).inserted
             else { return nil }
+            card.topic = topic(around: index)
             return card
         }
     }
@@ -46,7 +59,11 @@ struct TalkCards {
             guard let speaker = sentence.speaker else { return nil }
             front = "What does \(speaker) mean by “\(said.term.name)”?"
         } else {
-            front = "What \(isPlural(sentence.text, said.term) ? "are" : "is") \(phrase ?? said.term.name)?"
+            // "What is lost in the middle?" asks something else.
+            front =
+                said.term.isJoined
+                ? "What is meant by “\(said.term.name)”?"
+                : "What \(isPlural(sentence.text, said.term) ? "are" : "is") \(phrase ?? said.term.name)?"
         }
         return card(.basic, "definition", said.term, front, Wording.sentence(said.meaning), sentence)
     }
@@ -59,7 +76,7 @@ struct TalkCards {
         let subject = Slug.make(from: said.subject)
         return Card(
             id: "\(subject).basic.\(talk.source)-list", kind: .basic, front: front, back: Wording.sentence(list),
-            concepts: concepts(in: sentence.text), topic: topic(of: sentence),
+            concepts: concepts(in: sentence.text), topic: topic,
             citations: [Card.Citation(source: talk.source, place: sentence.place)], origin: .generated)
     }
 
@@ -80,16 +97,12 @@ struct TalkCards {
     ) -> Card {
         Card(
             id: "\(Slug.make(from: term.name)).\(kind.rawValue).\(talk.source)-\(slot)", kind: kind, front: front,
-            back: back, concepts: concepts(in: sentence.text), topic: topic(of: sentence),
+            back: back, concepts: concepts(in: sentence.text), topic: topic,
             citations: [Card.Citation(source: talk.source, place: sentence.place)], origin: .generated)
     }
 
     private func concepts(in text: String) -> [String] {
         finder.concepts(in: text).sorted().prefix(3).map { workshop.glossary.concepts[$0].id.text }
-    }
-
-    private func topic(of sentence: SpokenSentence) -> String {
-        finder.concepts(in: sentence.text).min().map { workshop.glossary.concepts[$0].topic } ?? topic
     }
 
     private func isDefined(_ term: SpokenTerm) -> Bool { concept(term).map { !$0.definition.isEmpty } ?? false }

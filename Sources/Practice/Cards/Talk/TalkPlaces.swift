@@ -39,10 +39,10 @@ struct TalkPlaces {
         let words = sentence.split(separator: " ")
         guard let verb = words.prefix(7).firstIndex(where: { ["is", "are", "means", "refers"].contains($0) }), verb > 0
         else { return nil }
-        guard let term = SpokenTerm(words[..<verb].joined(separator: " ")) else { return nil }
-        let singular = term.name.hasSuffix("s") ? String(term.name.dropLast()) : term.name
-        return (glossary.concept(named: term.name) ?? glossary.concept(named: singular))
-            .flatMap { glossary.index(of: $0.id) }
+        let isArticle = ["a", "an", "the"].contains(words[0].lowercased())
+        let name = words[(isArticle ? 1 : 0)..<verb].joined(separator: " ")
+        let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
+        return (glossary.concept(named: name) ?? glossary.concept(named: singular)).flatMap { glossary.index(of: $0.id) }
     }
 
     /// The place that bears out what a card says, or nil.
