@@ -19,9 +19,18 @@ extension TermCandidates {
                 count: count, roots: term.roots, novelty: novelty(of: term), at: term.first,
                 isDefined: term.defined > 0 && term.count > 1)
             guard score > 0 else { continue }
-            ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
+            ranked.append(
+                KeyTerm(
+                    name: spelling(of: term), score: score, mentionCount: term.count, isPlain: isPlain(term)))
         }
         return ranked
+    }
+
+    private func isPlain(_ term: Term) -> Bool {
+        let words = tokens[term.first..<term.first + term.roots.count]
+        let isNamed = words.contains { $0.shape.contains(.capital) && !$0.shape.contains(.afterStop) }
+        return !isNamed && words.last.map { English.shared.kind(of: $0) == .general } ?? false
+            && words.allSatisfy { English.shared.kind(of: $0) != nil }
     }
 
     /// The share of its words that are not everyday English.
