@@ -172,7 +172,9 @@ package struct NotesDraft: Sendable {
             let folded = Folding.fold(sentence)
             let score = weights.reduce(0.0) { $0 + (folded.contains($1.0) ? $1.1 : 0) }
             // Where somebody says what a thing is, a writer of notes begins.
-            let isDefinition = [" is a ", " is the ", " are the ", " means "].contains { folded.prefix(60).contains($0) }
+            let isDefinition = [" is a ", " is the ", " are the ", " means "].contains {
+                folded.prefix(60).contains($0)
+            }
             let isPersonal = folded.split(separator: " ").contains { $0 == "i" || $0.hasPrefix("i'") }
             let worth = score * (isDefinition ? 1.5 : isPersonal ? 0.6 : 1) / Double(words + 10)
             if score > 0 { scored.append((scored.count, segment, sentence, worth)) }
