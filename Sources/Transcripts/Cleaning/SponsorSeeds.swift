@@ -1,10 +1,9 @@
+private import Text
+
 /// The cheap scan: whether a text holds anything that a paid read cannot do without.
 enum SponsorSeeds {
     /// Whether a sponsorship word or a web address, written or spoken, may stand in `text`.
-    static func stand(in text: String) -> Bool {
-        if let found = text.utf8.withContiguousStorageIfAvailable({ stand(in: $0) }) { return found }
-        return Array(text.utf8).withUnsafeBufferPointer { stand(in: $0) }
-    }
+    static func stand(in text: String) -> Bool { text.withBytes { stand(in: $0) } }
 
     private static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0

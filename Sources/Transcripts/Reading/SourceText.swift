@@ -19,14 +19,15 @@ package struct SourceText: Sendable {
         // A carriage return ends a line by itself only in files that have no newline at all.
         let loneReturns = !decoded.contains(Byte.newline)
         decoded.withUnsafeBufferPointer { buffer in
-            for (offset, byte) in buffer.enumerated() {
-                if byte == Byte.newline || (loneReturns && byte == Byte.carriageReturn) {
+            for offset in buffer.indices {
+                let byte = buffer[offset]
+                if byte > 0x20 {
+                    sawText = true
+                } else if byte == Byte.newline || (loneReturns && byte == Byte.carriageReturn) {
                     starts.append(offset + 1)
                 } else if byte < 0x20, !Byte.isSpace(byte), byte != 0x1B {
                     control += 1
                     firstControl = firstControl ?? starts.count
-                } else if byte > 0x20 {
-                    sawText = true
                 }
             }
         }
