@@ -54,7 +54,7 @@ package struct Fingerprint: Hashable, Sendable {
             return String(repeating: "0", count: 16 - digits.count) + digits
         }
         words = hex(hashes.first) + hex(hashes.second)
-        sketch = Sketch(minima: (0..<Sketch.size).map { hashes.minima[$0] })
+        sketch = Sketch(minima: hashes.minima)
     }
 
     /// The words taken in so far.
@@ -62,7 +62,7 @@ package struct Fingerprint: Hashable, Sendable {
         /// Two hashes of all words in order.
         private(set) var first: UInt64 = 0xCBF2_9CE4_8422_2325
         private(set) var second: UInt64 = 0x9E37_79B9_7F4A_7C15
-        private(set) var minima = SIMD16<UInt32>(repeating: .max)
+        private(set) var minima = [UInt32](repeating: .max, count: Sketch.size)
         /// The last four.
         private var recent: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
         private var count = 0
@@ -92,12 +92,14 @@ package struct Fingerprint: Hashable, Sendable {
             guard count >= 4 else { return }
             var run = recent.0 &* 31 &+ recent.1
             run = (run &* 31 &+ recent.2) &* 31 &+ recent.3
-            for index in 0..<Sketch.size {
-                // A finalizer of SplitMix64 with another offset for each member of the family.
-                var hash = run &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15
-                hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
-                hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
-                minima[index] = min(minima[index], UInt32(truncatingIfNeeded: hash >> 32))
+            minima.withUnsafeMutableBufferPointer { minima in
+                for index in minima.indices {
+                    // A finalizer of SplitMix64 with another offset for each member of the family.
+                    var hash = run &+ UInt64(truncatingIfNeeded: index &+ 1) &* 0x9E37_79B9_7F4A_7C15
+                    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+                    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+                    minima[index] = min(minima[index], UInt32(truncatingIfNeeded: hash >> 32))
+                }
             }
         }
     }

@@ -24,11 +24,22 @@ package struct TermFinder: Sendable {
 
     /// The `most` key terms of texts that follow each other, the best first. Linear in their bytes.
     package func terms(in texts: [String], people: [String] = [], most: Int) -> [KeyTerm] {
-        var scanner = TokenScanner()
-        for (number, text) in texts.enumerated() { scanner.scan(text, segment: number) }
-        let tokens = scanner.tokens
+        let text = TokenizedText(texts)
+        return terms(in: [text], mentions: [linker.mentions(in: text)], people: people, most: most)
+    }
+
+    /// The same for the parts of a transcript and the mentions of concepts of the glossary in each.
+    package func terms(
+        in parts: [TokenizedText], mentions: [[Mention]], people: [String] = [], most: Int
+    ) -> [KeyTerm] {
+        let text = TokenizedText.joined(parts)
+        let (texts, tokens) = (text.texts, text.tokens)
         guard !tokens.isEmpty else { return [] }
-        let mentions = linker.mentions(in: texts)
+        var begin = 0
+        let mentions = zip(parts, mentions).flatMap { part, mentions in
+            defer { begin += part.texts.count }
+            return mentions.map { $0.shifted(by: begin) }
+        }
         var tagger = TermTagger()
         var candidates = TermCandidates(texts: texts, tokens: tokens)
         candidates.exclude(people: people)

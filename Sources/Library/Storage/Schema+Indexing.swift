@@ -8,6 +8,8 @@ extension Schema {
     /// Lists of more than two in a CHECK are tables that SQLite makes anew for every row; comparisons are not.
     static let indexing = """
         DROP TRIGGER passage_added;
+        -- Bytes that FTS5 gathers before it writes them out: what comes in together makes one piece.
+        INSERT INTO passage_index (passage_index, rank) VALUES ('hashsize', 16777216);
 
         CREATE TABLE segment_now (
             key INTEGER PRIMARY KEY,

@@ -7,29 +7,41 @@ enum SponsorSeeds {
 
     private static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
-        while index < bytes.count {
-            let isHit =
-                switch bytes[index] {
-                case UInt8(ascii: "."): isDomain(bytes, index + 1)
-                case UInt8(ascii: "s"), UInt8(ascii: "S"):
-                    has("ponsor", bytes, index + 1) || has("upported by", bytes, index + 1)
-                        || has("upport for t", bytes, index + 1)
-                case UInt8(ascii: "b"), UInt8(ascii: "B"):
-                    has("rought to you", bytes, index + 1)
-                        || (bytes.count - index < 18 && has("rought", bytes, index + 1))
-                case UInt8(ascii: "d"), UInt8(ascii: "D"):
-                    has("ot ", bytes, index + 1) && isDomain(bytes, index + 4)
-                        || (index + 3 == bytes.count && has("ot", bytes, index + 1))
-                case UInt8(ascii: "p"), UInt8(ascii: "P"):
-                    has("resented by", bytes, index + 1) || has("artnered with", bytes, index + 1)
-                        || has("aid for this", bytes, index + 1)
-                case UInt8(ascii: "m"), UInt8(ascii: "M"): has("ade possible", bytes, index + 1)
-                default: false
-                }
-            if isHit { return true }
+        while index + 1 < bytes.count {
+            if mayBegin(bytes[index], bytes[index + 1]), begins(bytes, index) { return true }
             index += 1
         }
         return false
+    }
+
+    /// Whether a seed may begin with these two bytes: nearly none does.
+    @inline(__always)
+    private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        if first == UInt8(ascii: ".") { return Byte.isLetter(second) }
+        switch UInt16(first | 0x20) << 8 | UInt16(second | 0x20) {
+        // sp, su, br, do, pr, pa, ma
+        case 0x7370, 0x7375, 0x6272, 0x646F, 0x7072, 0x7061, 0x6D61: return true
+        default: return false
+        }
+    }
+
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch bytes[index] | 0x20 {
+        case UInt8(ascii: "."): isDomain(bytes, index + 1)
+        case UInt8(ascii: "s"):
+            has("ponsor", bytes, index + 1) || has("upported by", bytes, index + 1)
+                || has("upport for t", bytes, index + 1)
+        case UInt8(ascii: "b"):
+            has("rought to you", bytes, index + 1) || (bytes.count - index < 18 && has("rought", bytes, index + 1))
+        case UInt8(ascii: "d"):
+            has("ot ", bytes, index + 1) && isDomain(bytes, index + 4)
+                || (index + 3 == bytes.count && has("ot", bytes, index + 1))
+        case UInt8(ascii: "p"):
+            has("resented by", bytes, index + 1) || has("artnered with", bytes, index + 1)
+                || has("aid for this", bytes, index + 1)
+        case UInt8(ascii: "m"): has("ade possible", bytes, index + 1)
+        default: false
+        }
     }
 
     /// Whether the name of a top-level domain begins at `index`.
