@@ -48,7 +48,9 @@ package struct Fingerprint: Hashable, Sendable {
     /// The fingerprint of everything that was said or written, in order.
     package init(_ transcript: Transcript) {
         var hashes = WordHashes()
-        for segment in transcript.segments where segment.kind.isCounted { segment.text.withBytes { hashes.add($0) } }
+        for part in transcript.parts {
+            for segment in part.segments where segment.kind.isCounted { segment.text.withBytes { hashes.add($0) } }
+        }
         func hex(_ value: UInt64) -> String {
             let digits = String(value, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits

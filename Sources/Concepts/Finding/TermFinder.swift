@@ -46,7 +46,7 @@ package struct TermFinder: Sendable {
         candidates.excludeGreeted()
         candidates.collect(tagger.tags(of: tokens, in: texts), mentions)
         let scale = TermScale(words: tokens.count, statistics: statistics)
-        var terms = candidates.ranked(by: scale)
+        var terms = candidates.ranked(by: scale, best: most)
         terms += known(mentions, tokens.count, scale)
         terms.sort { ($0.score, $1.name) > ($1.score, $0.name) }
         return Array(terms.prefix(most))

@@ -84,9 +84,8 @@ struct SegmentAlignment {
     /// How many bytes of `text`, up to one of them, are no blanks.
     private static func letters(in text: String, before end: Int = .max) -> Int {
         text.withBytes { bytes in
-            var letters = 0
-            for index in 0..<min(end, bytes.count) { letters &+= bytes[index] == 0x20 ? 0 : 1 }
-            return letters
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(end))
+            return bytes.count - bytes.count(of: 0x20)
         }
     }
 }

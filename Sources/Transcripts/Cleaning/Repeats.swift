@@ -59,6 +59,10 @@ enum Repeats {
         var places: [(part: Int, segment: Int)] = []
 
         init(_ transcript: Transcript) {
+            // Words of English have six bytes with their blank.
+            let bytes = transcript.parts.reduce(0) { $0 + $1.segments.reduce(0) { $0 + $1.text.utf8.count } }
+            hashes.reserveCapacity(bytes / 5)
+            segment.reserveCapacity(bytes / 5)
             for (part, content) in transcript.parts.enumerated() {
                 for (index, segment) in content.segments.enumerated() where segment.kind.isContent {
                     append(segment.text, at: (part, index))

@@ -6,23 +6,35 @@ enum SponsorSeeds {
     static func stand(in text: String) -> Bool { text.withBytes { stand(in: $0) } }
 
     private static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        while index + 1 < bytes.count {
-            if mayBegin(bytes[index], bytes[index + 1]), begins(bytes, index) { return true }
-            index += 1
+        firsts.withUnsafeBufferPointer { firsts in
+            seconds.withUnsafeBufferPointer { seconds in
+                var index = 0
+                while index + 1 < bytes.count {
+                    if firsts[Int(bytes[index])] & seconds[Int(bytes[index + 1])] != 0, begins(bytes, index) {
+                        return true
+                    }
+                    index += 1
+                }
+                return false
+            }
         }
-        return false
     }
 
-    /// Whether a seed may begin with these two bytes: nearly none does.
-    @inline(__always)
-    private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-        if first == UInt8(ascii: ".") { return Byte.isLetter(second) }
-        switch UInt16(first | 0x20) << 8 | UInt16(second | 0x20) {
-        // sp, su, br, do, pr, pa, ma
-        case 0x7370, 0x7375, 0x6272, 0x646F, 0x7072, 0x7061, 0x6D61: return true
-        default: return false
+    /// Seeds by their first two bytes, in any case, and for each byte as bits the seeds whose first or second it is:
+    /// two looks pass over nearly all bytes.
+    private static let beginnings = [("s", "pu"), ("b", "r"), ("d", "o"), ("p", "ra"), ("m", "a"), (".", "ciaondftsh")]
+    private static let firsts = table { $0.0 }
+    private static let seconds = table { $0.1 }
+
+    private static func table(_ letters: ((String, String)) -> String) -> [UInt8] {
+        var table = [UInt8](repeating: 0, count: 256)
+        for (number, beginning) in beginnings.enumerated() {
+            for letter in letters(beginning).utf8 {
+                table[Int(letter)] |= 1 << UInt8(number)
+                if Byte.isLetter(letter) { table[Int(letter & ~0x20)] |= 1 << UInt8(number) }
+            }
         }
+        return table
     }
 
     private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
