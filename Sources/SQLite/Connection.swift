@@ -8,7 +8,7 @@ package struct Connection: ~Copyable {
     /// Opens the database at `path`, made if it is missing unless `create` is false. `:memory:` keeps it in
     /// memory. Writers wait for one another up to `patience` milliseconds.
     package init(
-        path: String, create: Bool = true, readOnly: Bool = false, patience: Int32 = 10_000
+        path: String, create: Bool = true, readOnly: Bool = false, patience: Int32 = 60_000
     ) throws(SQLiteError) {
         var handle: OpaquePointer?
         var flags = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE

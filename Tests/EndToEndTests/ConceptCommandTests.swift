@@ -156,4 +156,18 @@ import Testing
         #expect(try program.run("doctor", "--repair").status == 0)
         #expect(try program.run("concept", "gluten", "--json").json["mentionCount"] == 3)
     }
+
+    @Test func `read marks the concepts of talk and of notes`() throws {
+        let segments = try #require(
+            try program.run("read", "bread-without-a-machine", "--json").json["segments"]?.elements)
+        #expect(
+            segments.first { $0["text"]?.text?.contains("gluten forms") == true }?["concepts"]?.elements?.contains(
+                "gluten") == true)
+        let notes = try #require(
+            try program.run("read", "bread-without-a-machine", "--notes", "--json").json["segments"]?.elements)
+        #expect(notes.contains { $0["concepts"]?.elements?.contains("gluten") == true })
+        let drawn = try program.run("read", "bread-without-a-machine", "--color", "always").output
+        #expect(drawn.contains("the \u{1B}[4mgluten\u{1B}[0m forms"))
+        #expect(try program.run("read", "bread-without-a-machine").output.contains("the gluten forms"))
+    }
 }

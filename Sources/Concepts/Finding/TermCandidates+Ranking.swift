@@ -29,7 +29,8 @@ extension TermCandidates {
             }
             guard count > 0 else { continue }
             let score = scale.score(
-                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first)
+                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first,
+                isDefined: term.defined > 0 && term.count > 1)
             guard score > 0 else { continue }
             scores.append((number, score))
         }

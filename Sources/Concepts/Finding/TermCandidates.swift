@@ -106,6 +106,20 @@ struct TermCandidates {
         return words.allSatisfy { taken[$0] == taken[last] || tags[$0] == .adjective || tags[$0] == .filler }
     }
 
+    private static let copulas = ["is", "are"].map { WordHashes($0).raw }
+    private static let articles = ["a", "an", "the"].map { WordHashes($0).raw }
+
+    /// Whether the phrase is what its sentence begins with, perhaps after an article, and "is a" or "is the" follows.
+    private func isDefined(_ range: ClosedRange<Int>) -> Bool {
+        let next = range.upperBound + 2
+        guard next < tokens.count, Self.copulas.contains(tokens[next - 1].raw), Self.articles.contains(tokens[next].raw),
+            tokens[next - 1].shape.isDisjoint(with: [.afterStop, .afterComma])
+        else { return false }
+        let first = range.lowerBound
+        let starts: (Int) -> Bool = { !self.tokens[$0].shape.isDisjoint(with: [.afterStop, .afterComma]) }
+        return starts(first) || first > 0 && Self.articles.contains(tokens[first - 1].raw) && starts(first - 1)
+    }
+
     private mutating func add(_ range: ClosedRange<Int>, _ tag: TermTagger.Tag, isWhole: Bool) {
         if range.count == 1 {
             let token = tokens[range.lowerBound]
@@ -127,6 +141,7 @@ struct TermCandidates {
         terms[number].weight += isDoubtful ? 0.8 : 1
         terms[number].count += 1
         if isWhole { terms[number].whole += 1 }
+        if isWhole, isDefined(range) { terms[number].defined += 1 }
         if let place = terms[number].spellings.firstIndex(where: { $0.key == spelling }) {
             terms[number].spellings[place].count += 1
             if tokens[terms[number].spellings[place].range.lowerBound].shape.contains(.afterStop) {

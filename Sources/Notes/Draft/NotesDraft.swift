@@ -63,7 +63,7 @@ package struct NotesDraft: Sendable {
         let sections = parts.enumerated().flatMap { self.sections(of: $0.element, number: $0.offset + 1) }
         let weight = weights(of: sections)
         for section in sections { lines += self.lines(of: section, weight: weight) }
-        let candidates = terms.filter { $0.concept == nil }.prefix(15).map(\.name)
+        let candidates = terms.filter { $0.concept == nil && Self.isTelling($0) }.prefix(15).map(\.name)
         if !candidates.isEmpty {
             lines += [
                 "",
@@ -104,7 +104,7 @@ package struct NotesDraft: Sendable {
         return SectionBuilder.sections(of: passages).compactMap { run in
             let range = passages[run.lowerBound].segments.lowerBound...passages[run.upperBound - 1].segments.upperBound
             let segments = part.segments[range].filter(\.kind.isContent)
-            let people = head.metadata.people.map(\.name)
+            let people = head.metadata.people.map(\.name) + part.segments.compactMap(\.speaker)
             return segments.isEmpty
                 ? nil
                 : Section(
@@ -131,7 +131,12 @@ package struct NotesDraft: Sendable {
 
     /// How much a term tells this section from the others.
     private func weigh(_ term: KeyTerm, _ weight: [String: Double]) -> Double {
-        Double(term.mentionCount) * (weight[term.name] ?? 0)
+        Double(term.mentionCount) * (weight[term.name] ?? 0) * (Self.isTelling(term) ? 1 : 0.4)
+    }
+
+    /// Whether a name says what it is about by itself: a concept, several words, or a word that is not of every day.
+    private static func isTelling(_ term: KeyTerm) -> Bool {
+        term.concept != nil || term.name.contains(" ") || !EverydayName.isOrdinary(term.name)
     }
 
     /// For each term how few sections speak of it: the logarithm of their inverse share.
@@ -162,10 +167,15 @@ package struct NotesDraft: Sendable {
         var scored: [(order: Int, segment: Segment, text: String, score: Double)] = []
         for (sentence, segment) in Self.sentences(of: segments) {
             let words = WordCount.words(in: sentence)
-            guard (8...45).contains(words) else { continue }
+            // A question points at nothing that was said.
+            guard (8...45).contains(words), sentence.last != "?" else { continue }
             let folded = Folding.fold(sentence)
             let score = weights.reduce(0.0) { $0 + (folded.contains($1.0) ? $1.1 : 0) }
-            if score > 0 { scored.append((scored.count, segment, sentence, score / Double(words + 10))) }
+            // Where somebody says what a thing is, a writer of notes begins.
+            let isDefinition = [" is a ", " is the ", " are the ", " means "].contains { folded.prefix(60).contains($0) }
+            let isPersonal = folded.split(separator: " ").contains { $0 == "i" || $0.hasPrefix("i'") }
+            let worth = score * (isDefinition ? 1.5 : isPersonal ? 0.6 : 1) / Double(words + 10)
+            if score > 0 { scored.append((scored.count, segment, sentence, worth)) }
         }
         return scored.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.prefix(Self.pointers)
             .sorted { $0.order < $1.order }.map { ($0.segment, $0.text) }
@@ -180,7 +190,7 @@ package struct NotesDraft: Sendable {
             for piece in Sentences.split(segment.text) {
                 let joined = open.map { $0.text + " " + piece } ?? piece
                 let begin = open?.segment ?? segment
-                if piece.last.map({ ".?!".contains($0) }) ?? false || WordCount.words(in: joined) >= 30 {
+                if piece.last.map({ ".?!".contains($0) }) ?? false || WordCount.words(in: joined) >= 45 {
                     sentences.append((joined, begin))
                     open = nil
                 } else {
