@@ -49,8 +49,11 @@ struct ConceptProfile: Sendable {
         }
     }
 
-    /// Whether its definition is worth asking for: it has one, and it is not what everybody knows.
-    var isWorthAsking: Bool { !concept.definition.isEmpty && !EverydayWords.make(up: name) }
+    /// Whether its definition is worth asking for: it has one, and it is not what everybody knows. A role that is
+    /// named after the field has to be learned all the same.
+    var isWorthAsking: Bool {
+        !concept.definition.isEmpty && (!EverydayWords.make(up: name) || genus == .person && nameWords.first == "ai")
+    }
 
     var id: Concept.ID { concept.id }
     var name: String { concept.name }
