@@ -54,7 +54,7 @@ import Testing
         #expect(relation["reason"] == "what happens in the rest is that it forms.")
         let evidence = try #require(relation["evidence"]?.elements?.first)
         #expect(Set(Self.place).isSubset(of: evidence.names))
-        #expect(evidence["start"]?.number == 7)
+        #expect(evidence["start"]?.number == 6)
         #expect(concept["requires"]?.elements == ["gluten"])
         #expect(concept["leadsTo"]?.elements == [])
         let cards = (concept["cards"]?.elements ?? []).compactMap(\.text)
