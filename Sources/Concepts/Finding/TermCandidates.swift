@@ -112,7 +112,8 @@ struct TermCandidates {
     /// Whether the phrase is what its sentence begins with, perhaps after an article, and "is a" or "is the" follows.
     private func isDefined(_ range: ClosedRange<Int>) -> Bool {
         let next = range.upperBound + 2
-        guard next < tokens.count, Self.copulas.contains(tokens[next - 1].raw), Self.articles.contains(tokens[next].raw),
+        guard next < tokens.count, Self.copulas.contains(tokens[next - 1].raw),
+            Self.articles.contains(tokens[next].raw),
             tokens[next - 1].shape.isDisjoint(with: [.afterStop, .afterComma])
         else { return false }
         let first = range.lowerBound

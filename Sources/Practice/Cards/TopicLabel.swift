@@ -8,12 +8,14 @@ struct TopicLabel: Sendable {
     init(_ glossary: Glossary) {
         let parts = Set(glossary.concepts.flatMap { Wording.words($0.topic).flatMap { $0.split(separator: "-") } })
         for concept in glossary.concepts {
-            for name in [concept.name] + concept.aliases {
-                for word in name.split(separator: " ") where word.dropFirst().contains(where: \.isUppercase) {
+            for text in [concept.name] + concept.aliases + [concept.definition, concept.matters ?? ""] {
+                for piece in text.split(separator: " ") {
+                    let word = Substring(WordBytes.trimmed(piece.utf8))
                     let folded = word.lowercased()
-                    if parts.contains(Substring(folded)), spellings[folded] == nil {
-                        spellings[folded] = String(word)
-                    }
+                    guard word.dropFirst().contains(where: \.isUppercase), parts.contains(Substring(folded)),
+                        spellings[folded] == nil
+                    else { continue }
+                    spellings[folded] = String(word)
                 }
             }
         }

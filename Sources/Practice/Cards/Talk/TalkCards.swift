@@ -53,7 +53,8 @@ struct TalkCards {
     /// What the glossary does not define yet; what it does define gets a place more (``TalkPlaces``).
     private func definition(_ sentence: SpokenSentence) -> Card? {
         guard let said = SpokenDefinition(sentence.text), !isDefined(said.term), isUsed(said.term) else { return nil }
-        let phrase = said.term.article == "the" ? "the \(said.term.name)" : said.term.article.map { "\($0) \(said.term.name)" }
+        let phrase =
+            said.term.article == "the" ? "the \(said.term.name)" : said.term.article.map { "\($0) \(said.term.name)" }
         let front: String
         if said.isOwn {
             guard let speaker = sentence.speaker else { return nil }

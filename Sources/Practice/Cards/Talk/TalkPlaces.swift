@@ -42,7 +42,9 @@ struct TalkPlaces {
         let isArticle = ["a", "an", "the"].contains(words[0].lowercased())
         let name = words[(isArticle ? 1 : 0)..<verb].joined(separator: " ")
         let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
-        return (glossary.concept(named: name) ?? glossary.concept(named: singular)).flatMap { glossary.index(of: $0.id) }
+        return (glossary.concept(named: name) ?? glossary.concept(named: singular)).flatMap {
+            glossary.index(of: $0.id)
+        }
     }
 
     /// The place that bears out what a card says, or nil.
@@ -60,7 +62,9 @@ struct TalkPlaces {
             let shared = window.stems.intersection(told).count
             let share = Double(shared) / Double(told.count)
             let isDefined = second == nil && window.defined == first
-            guard isDefined ? share >= Self.leastOfDefined && shared >= 2 : share >= Self.leastShare && shared >= Self.fewest
+            guard
+                isDefined
+                    ? share >= Self.leastOfDefined && shared >= 2 : share >= Self.leastShare && shared >= Self.fewest
             else { continue }
             let worth = share + (isDefined ? 1 : 0)
             if worth > best?.share ?? 0 { best = (number, worth) }
