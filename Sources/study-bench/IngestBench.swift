@@ -22,17 +22,27 @@ enum IngestBench {
         let parsing = try Bench.seconds {
             for number in 0..<files { _ = try TranscriptReader.read(try bytes(folder, number)) }
         }
-        let library = try Library.create(home: folder.path + "/home", filling: .withoutSources)
+        let talks = InputFile.found(at: folder.path)
+        let p0 = Bench.processorSeconds
         let ingest = try Bench.seconds {
-            for number in 0..<files {
-                _ = try library.ingest(try bytes(folder, number), path: "talk\(number).txt")
-            }
+            let library = try Library.create(home: folder.path + "/home", filling: .withoutSources)
+            _ = try library.ingest(talks)
         }
+        let p1 = Bench.processorSeconds
+        let linked = try Bench.seconds {
+            let library = try Library.create(home: folder.path + "/linked", filling: .withoutSources)
+            try library.linkConcepts()
+            _ = try library.ingest(talks)
+            try library.linkConcepts()
+        }
+        let p2 = Bench.processorSeconds
+        print("CPU ingest", p1 - p0, "linked", p2 - p1)
         Bench.report("ingest, files", Double(files), "")
         Bench.report("ingest", Double(total) / ingest / 1e6, "MB/s")
+        Bench.report("ingest and link", Double(total) / linked / 1e6, "MB/s")
         Bench.report("ingest, share of parsing", parsing / ingest, "")
         Bench.report("ingest, peak memory", Bench.peakMegabytes, "MB (\(Int(before)) before)")
-        try compare(folder, files, ingest)
+        try compare(folder, files, ingest, linked)
     }
 
     private static func bytes(_ folder: URL, _ number: Int) throws -> [UInt8] {
@@ -40,7 +50,7 @@ enum IngestBench {
     }
 
     /// The time of the sqlite3 shell for the same passages, where it is installed.
-    private static func compare(_ folder: URL, _ files: Int, _ ingest: Double) throws {
+    private static func compare(_ folder: URL, _ files: Int, _ ingest: Double, _ linked: Double) throws {
         guard Subprogram.exists("sqlite3", environment: ProcessInfo.processInfo.environment) else {
             return print("the sqlite3 shell is not installed, so there is no ratio to it")
         }
@@ -61,10 +71,13 @@ enum IngestBench {
 
             """
         try Data(load.utf8).write(to: URL(filePath: script))
+        let p0 = Bench.processorSeconds
         let shell = Bench.seconds {
             _ = Subprogram.run(["sqlite3", "-bail", folder.appending(path: "shell.db").path, ".read \(script)"])
         }
+        print("CPU shell", Bench.processorSeconds - p0)
         Bench.report("sqlite3 shell, same passages", Double(rows.utf8.count) / shell / 1e6, "MB/s")
         Bench.report("ingest, times the shell's time", ingest / shell, "")
+        Bench.report("ingest and link, times the shell's time", linked / shell, "")
     }
 }

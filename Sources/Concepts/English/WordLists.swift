@@ -36,7 +36,7 @@ enum WordLists {
     /// Verbs that say little by themselves, in their base form; the other forms are worked out, or follow here.
     static let verbs = """
         say tell ask answer speak mention explain describe call name mean know think believe guess suppose wonder imagine
-        remember forget realize realise recognize understand learn notice feel see look watch hear listen seem appear
+        remember recall forget realize realise recognize understand learn notice feel see look watch hear listen seem appear
         sound become remain stay keep go come get give take make let put set bring send show turn move run walk sit stand
         lie fall rise grow leave arrive reach enter return follow lead carry hold catch throw pull push pick drop lift
         open close start begin stop end finish continue try attempt happen occur exist consist contain include involve

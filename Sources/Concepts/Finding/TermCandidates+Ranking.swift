@@ -2,10 +2,23 @@ extension TermCandidates {
     /// A word that stands in one longer term so often is a piece of it.
     private static let pieceShare = 0.8
 
-    /// The terms with what they are worth, in no order.
-    func ranked(by scale: TermScale) -> [KeyTerm] {
+    /// The terms with what they are worth, in no order: the `best`, and those that are worth as much as the last.
+    func ranked(by scale: TermScale, best: Int) -> [KeyTerm] {
+        var ranked = scores(by: scale)
+        if ranked.count > best {
+            ranked.sort { $0.score > $1.score }
+            let least = ranked[max(0, best - 1)].score
+            ranked = Array(ranked.prefix { $0.score >= least })
+        }
+        return ranked.map { number, score in
+            KeyTerm(name: spelling(of: terms[number]), score: score, mentionCount: terms[number].count)
+        }
+    }
+
+    /// What the terms are worth, by their numbers.
+    private func scores(by scale: TermScale) -> [(term: Int, score: Double)] {
         let (inside, holders, most) = nested()
-        var ranked: [KeyTerm] = []
+        var scores: [(term: Int, score: Double)] = []
         for (number, term) in terms.enumerated() {
             if !scale.takesParts, term.whole == 0 { continue }
             var count = term.weight
@@ -19,9 +32,9 @@ extension TermCandidates {
                 count: count, roots: term.roots, novelty: novelty(of: term), at: term.first,
                 isDefined: term.defined > 0 && term.count > 1)
             guard score > 0 else { continue }
-            ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
+            scores.append((number, score))
         }
-        return ranked
+        return scores
     }
 
     /// The share of its words that are not everyday English.

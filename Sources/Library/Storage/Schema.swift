@@ -11,7 +11,7 @@ package enum Schema {
     /// rows, which the index knows how to skip.
     static let firstNotesPassage = 1 << 40
 
-    package static let migrations: [String] = [first, concepts, cards, quiz, exports, talkCards]
+    package static let migrations: [String] = [first, concepts, cards, quiz, exports, talkCards, indexing]
 
     private static let first = """
         CREATE TABLE setting (
