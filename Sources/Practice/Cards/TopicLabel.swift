@@ -19,10 +19,11 @@ struct TopicLabel: Sendable {
                 for piece in text.split(separator: " ") {
                     let word = Substring(WordBytes.trimmed(piece.utf8))
                     let folded = word.lowercased()
-                    guard word.dropFirst().contains(where: \.isUppercase), parts.contains(Substring(folded)),
-                        spellings[folded] == nil
-                    else { continue }
-                    spellings[folded] = String(word)
+                    guard word.dropFirst().contains(where: \.isUppercase) else { continue }
+                    for end in ["", "s"] where parts.contains(Substring(folded + end)) && spellings[folded + end] == nil
+                    {
+                        spellings[folded + end] = word + end
+                    }
                 }
             }
         }
