@@ -54,7 +54,6 @@ import Testing
         #expect(try program.run("help", "LEARN").output.hasPrefix("Learn what was said"))
     }
 
-    /// Typed, as so long a literal takes the compiler too long to make out.
     private static let mistakes: [([String], Int32)] = [
         (["serch", "rag"], 64), (["read"], 64), (["read", "nosuch"], 66), (["open", "@99"], 66),
         (["cards", "show", "x"], 66),
