@@ -12,6 +12,26 @@ extension Library {
         }
     }
 
+    /// Hands over the same cards one by one, or by topic and id: memory does not grow with their number.
+    package func forEachCard(
+        _ filter: CardFilter = CardFilter(), byTopic: Bool = false, _ body: (StoredCard) throws -> Void
+    ) throws {
+        try translating {
+            try makeCardsIfNeeded()
+            try database.snapshot {
+                let order = byTopic ? "card.topic, card.id" : "card.position, card.id"
+                let statement = try database.prepare("\(Self.cardQuery) ORDER BY \(order)")
+                while try statement.step() {
+                    let id = statement.row.string(0)
+                    let stored = Self.stored(
+                        statement.row, concepts: try concepts(of: [id])[id] ?? [],
+                        citations: try citations(of: [id])[id] ?? [])
+                    if filter.admits(stored) { try body(stored) }
+                }
+            }
+        }
+    }
+
     /// The card that a person calls `name`: its id, or a beginning of it that no other card has.
     package func card(_ name: String) throws -> StoredCard {
         try translating {
@@ -38,32 +58,39 @@ extension Library {
     private func storedCards(_ condition: String = "", _ values: [any Bindable] = []) throws -> [StoredCard] {
         var concepts = try concepts(of: values.isEmpty ? nil : values)
         var citations = try citations(of: values.isEmpty ? nil : values)
-        return try database.rows(
-            """
-            SELECT card.id, kind, origin, topic, coalesce(card_edit.front, card.front),
-                coalesce(card_edit.back, card.back), retired, card_edit.card IS NOT NULL, coalesce(suspended, 0),
-                buried_until, bad_card.card IS NOT NULL, coalesce(state, 'new'), step, coalesce(due, 0),
-                stability, difficulty, last_review, coalesce(reps, 0), coalesce(lapses, 0)
-            FROM card
-                LEFT JOIN card_edit ON card_edit.card = card.id
-                LEFT JOIN card_mark ON card_mark.card = card.id
-                LEFT JOIN bad_card ON bad_card.card = card.id
-                LEFT JOIN card_schedule ON card_schedule.card = card.id
-            WHERE coalesce(deleted, 0) = 0 \(condition)
-            ORDER BY card.position, card.id
-            """, values
-        ) { row in
+        return try database.rows("\(Self.cardQuery) \(condition) ORDER BY card.position, card.id", values) { row in
             let id = row.string(0)
-            let card = Card(
-                id: id, kind: Card.Kind(rawValue: row.string(1)) ?? .basic, front: row.string(4), back: row.string(5),
-                concepts: concepts.removeValue(forKey: id) ?? [], topic: row.string(3),
-                citations: citations.removeValue(forKey: id) ?? [],
-                origin: Card.Origin(rawValue: row.string(2)) ?? .yours)
-            return StoredCard(
-                card: card, schedule: Self.schedule(of: id, row, from: 11), isSuspended: row.bool(8),
-                buriedUntil: row.optionalInt(9).map(StudyDay.init), isRetired: row.bool(6), isEdited: row.bool(7),
-                isBad: row.bool(10))
+            return Self.stored(
+                row, concepts: concepts.removeValue(forKey: id) ?? [],
+                citations: citations.removeValue(forKey: id) ?? []
+            )
         }
+    }
+
+    /// All cards but those thrown away.
+    private static let cardQuery = """
+        SELECT card.id, kind, origin, topic, coalesce(card_edit.front, card.front),
+            coalesce(card_edit.back, card.back), retired, card_edit.card IS NOT NULL, coalesce(suspended, 0),
+            buried_until, bad_card.card IS NOT NULL, coalesce(state, 'new'), step, coalesce(due, 0),
+            stability, difficulty, last_review, coalesce(reps, 0), coalesce(lapses, 0)
+        FROM card
+            LEFT JOIN card_edit ON card_edit.card = card.id
+            LEFT JOIN card_mark ON card_mark.card = card.id
+            LEFT JOIN bad_card ON bad_card.card = card.id
+            LEFT JOIN card_schedule ON card_schedule.card = card.id
+        WHERE coalesce(deleted, 0) = 0
+        """
+
+    private static func stored(_ row: Row, concepts: [String], citations: [Card.Citation]) -> StoredCard {
+        let id = row.string(0)
+        let card = Card(
+            id: id, kind: Card.Kind(rawValue: row.string(1)) ?? .basic, front: row.string(4), back: row.string(5),
+            concepts: concepts, topic: row.string(3), citations: citations,
+            origin: Card.Origin(rawValue: row.string(2)) ?? .yours)
+        return StoredCard(
+            card: card, schedule: schedule(of: id, row, from: 11), isSuspended: row.bool(8),
+            buriedUntil: row.optionalInt(9).map(StudyDay.init), isRetired: row.bool(6), isEdited: row.bool(7),
+            isBad: row.bool(10))
     }
 
     /// The columns state, step, due, stability, difficulty, last_review, reps and lapses.
