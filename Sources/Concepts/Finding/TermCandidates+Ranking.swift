@@ -12,8 +12,7 @@ extension TermCandidates {
         }
         return ranked.map { number, score in
             let term = terms[number]
-            return KeyTerm(
-                name: spelling(of: term), score: score, mentionCount: term.count, isPlain: isPlain(term))
+            return KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count, isPlain: isPlain(term))
         }
     }
 
@@ -39,6 +38,7 @@ extension TermCandidates {
         return scores
     }
 
+    /// Whether everyday words make up a term and the last is too general to name anything: `advanced course`.
     private func isPlain(_ term: Term) -> Bool {
         let words = tokens[term.first..<term.first + term.roots.count]
         let isNamed = words.contains { $0.shape.contains(.capital) && !$0.shape.contains(.afterStop) }
