@@ -54,7 +54,7 @@ import Testing
         #expect(try program.run("help", "LEARN").output.hasPrefix("Learn what was said"))
     }
 
-    @Test(arguments: [
+    private static let mistakes: [([String], Int32)] = [
         (["serch", "rag"], 64), (["read"], 64), (["read", "nosuch"], 66), (["open", "@99"], 66),
         (["cards", "show", "x"], 66),
         (["grade", "foo", "good"], 66), (["quiz", "--kind", "essay"], 64), (["quiz", "--count", "0"], 64),
@@ -65,7 +65,9 @@ import Testing
         (["review", "--topic", "nosuch"], 66), (["draft", "nosuch"], 66), (["completions", "csh"], 64), (["init"], 73),
         (["sources", "edit", "nosuch", "--title", "x"], 66), (["--home"], 64), (["search", "--limit", "abc", "x"], 64),
         (["sources", "edit", "ai-engineering-101-with-chip-huyen", "--date", "soon"], 65),
-    ])
+    ]
+
+    @Test(arguments: mistakes)
     func `a mistake is told in two or three lines, the last of which says what to do`(
         words: [String], status: Int32
     ) throws {

@@ -13,6 +13,17 @@ package enum NoteFileName {
 
     /// `title` as the stem of a file. Never empty; doing it twice changes nothing.
     package static func stem(of title: String) -> String {
+        // What one step does can make work for another one: "-.md" ends with a hyphen once the point is gone.
+        var name = pass(title)
+        for _ in 0..<8 {
+            let next = pass(name)
+            if next == name { break }
+            name = next
+        }
+        return name.isEmpty ? "untitled" : name
+    }
+
+    private static func pass(_ title: String) -> String {
         var name = ""
         for scalar in CleanText.string(title).unicodeScalars {
             switch scalar {
@@ -37,7 +48,7 @@ package enum NoteFileName {
             name = name.count == first.count ? name + "_" : first + "-" + name.dropFirst(first.count + 1)
         }
         if name.lowercased().hasSuffix(".md") { name = name.dropLast(3) + "-md" }
-        return name.isEmpty ? "untitled" : name
+        return name
     }
 
     /// What two names share that some file system takes for one: without case, accents and compatibility forms.

@@ -20,11 +20,7 @@ package struct NoteNames: Sendable {
             return true
         }
         for key in keys {
-            guard let stem = existing[key] else { continue }
-            let folded = NoteFileName.folded(stem)
-            if Self.candidates(key, titles[key] ?? "").contains(where: { NoteFileName.folded($0) == folded }) {
-                _ = claim(stem, key)
-            }
+            if let stem = existing[key], Self.mayHave(stem, key, titles[key] ?? "") { _ = claim(stem, key) }
         }
         for key in keys where stems[key] == nil {
             for candidate in Self.candidates(key, titles[key] ?? "") where claim(candidate, key) { break }
@@ -60,8 +56,18 @@ package struct NoteNames: Sendable {
     /// Whose name this is, in any case.
     package func key(named stem: String) -> NoteKey? { folded[NoteFileName.folded(stem)] }
 
+    /// Whether `name` is one that the title may have: a number behind it does not tell how many there once were.
+    private static func mayHave(_ name: String, _ key: NoteKey, _ title: String) -> Bool {
+        let folded = NoteFileName.folded(name)
+        let stem = NoteFileName.folded(NoteFileName.stem(of: title)) + " ("
+        let isNumbered =
+            folded.hasPrefix(stem) && folded.hasSuffix(")")
+            && folded.dropFirst(stem.count).dropLast().allSatisfy { $0.isNumber && $0.isASCII }
+        return isNumbered || candidates(key, title).contains { NoteFileName.folded($0) == folded }
+    }
+
     private static func candidates(_ key: NoteKey, _ title: String) -> [String] {
         let stem = NoteFileName.stem(of: title)
-        return [stem, "\(stem) (\(key.kind.rawValue))", "\(stem) (\(NoteChecksum.of(key.id).prefix(4)))"]
+        return [stem, "\(stem) (\(key.kind.rawValue))", "\(stem) (\(NoteChecksum.of(key.id).suffix(6)))"]
     }
 }

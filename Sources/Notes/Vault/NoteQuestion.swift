@@ -1,4 +1,3 @@
-
 /// A question with its answer out of sight.
 package struct NoteQuestion: Hashable, Sendable {
     /// Tells it from the others of its note.
@@ -43,7 +42,7 @@ extension MarkdownPage {
             var lines = ["[!question]- " + MarkdownText.escaped(question.text, startsBlock: false)]
             if !question.options.isEmpty {
                 // The options can be read while the answer is still folded.
-                lines += question.options.map { "- " + MarkdownText.escaped($0) } + ["", "> [!success]- Answer"]
+                lines += [""] + question.options.map { "- " + MarkdownText.escaped($0) } + ["", "> [!success]- Answer"]
                 lines += question.answer.enumerated().flatMap { index, line in
                     (index > 0 ? [">"] : []) + ["> " + MarkdownText.escaped(line)]
                 }

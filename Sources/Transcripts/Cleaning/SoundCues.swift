@@ -34,13 +34,10 @@ package enum SoundCues {
 
     private static func firstCue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
         for index in start..<bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "*"):
-                if let end = note(bytes, at: index) { return index..<end }
-            case 0xE2, 0xF0:
-                if let end = music(bytes, at: index) { return index..<end }
-            default: break
-            }
+            let byte = bytes[index]
+            // Nearly all are letters and blanks.
+            guard byte &- UInt8(ascii: "(") < 3 || byte == UInt8(ascii: "[") || byte >= 0xE2 else { continue }
+            if let end = note(bytes, at: index) ?? music(bytes, at: index) { return index..<end }
         }
         return nil
     }

@@ -17,14 +17,17 @@ package enum CleanText {
     }
 
     private static func needsCleaning(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
-        var previous = Byte.blank
-        for (index, byte) in buffer.enumerated() {
-            if byte < 0x20 || byte == 0x7F { return true }
-            if byte >= 0x80, isToGo(buffer, at: index) { return true }
-            if byte == Byte.blank, previous == Byte.blank { return true }
-            previous = byte
+        for index in buffer.indices {
+            let byte = buffer[index]
+            if byte > 0x20, byte < 0x7F { continue }
+            if byte == Byte.blank {
+                // At an end, or before another one.
+                guard index > 0, index + 1 < buffer.count, buffer[index + 1] != Byte.blank else { return true }
+            } else if byte < 0x80 || isToGo(buffer, at: index) {
+                return true
+            }
         }
-        return previous == Byte.blank
+        return false
     }
 
     /// Whether the scalar that begins at `index` may be white space or one of those that are left out: the second

@@ -20,18 +20,18 @@ struct SourceTexts {
     let statements: [Statement]
     let document: NotesDocument?
     private let outline: SourceOutline
-    /// The address of each part.
-    private let addresses: [Int: String]
+    /// The address of each part, where it is known.
+    private let addresses: [Int: String?]
 
     init(_ source: Source, _ material: VaultMaterial) throws {
         self.source = source
         document = try material.library.notesDocument(of: source)
         let parts = Set(
             [1] + (source.transcript?.parts.map(\.number) ?? []) + (document?.sections.compactMap(\.place.part) ?? []))
-        var addresses: [Int: String] = [:]
+        var addresses: [Int: String?] = [:]
         for part in parts {
             let address = try material.library.address(of: source, part: part, at: nil)
-            addresses[part] = address.flatMap { WebAddress.isWhole($0) ? $0 : nil }
+            addresses.updateValue(address.flatMap { WebAddress.isWhole($0) ? $0 : nil }, forKey: part)
         }
         self.addresses = addresses
         var note = SourceNote(id: source.id, title: source.title)
@@ -103,23 +103,26 @@ struct SourceTexts {
     }
 
     func citation(_ place: PlaceReference) -> NoteCitation {
-        Self.citation(source, place, addresses, block: outline.block(for: place))
+        // Of a single recording nobody says the part.
+        let place = addresses.count == 1 && place.part == 1 ? PlaceReference(moment: place.moment) : place
+        return Self.citation(source, place, addresses, block: outline.block(for: place))
     }
 
-    /// A place of the notes file as the notes themselves write it; every other as it is.
+    /// Where a place begins, as the notes themselves write it.
     func reference(_ place: Place) -> PlaceReference {
-        guard place.start == nil, place.kind == .notes, let document else { return place.reference }
+        if let start = place.start { return PlaceReference(part: place.part, moment: .time(start, end: nil)) }
+        guard place.kind == .notes, let document else { return place.reference }
         let section = document.sections.last { $0.lines.lowerBound <= place.lines.lowerBound }
         let statement = section?.statements.first { $0.place != nil && $0.lines.overlaps(place.lines) }
         return statement?.place ?? section?.place ?? place.reference
     }
 
     private static func citation(
-        _ source: Source, _ place: PlaceReference, _ addresses: [Int: String], block: NoteBlock?
+        _ source: Source, _ place: PlaceReference, _ addresses: [Int: String?], block: NoteBlock?
     ) -> NoteCitation {
         NoteCitation(
             source: NoteKey(.source, source.id), title: source.title, place: place,
-            url: place.start.flatMap { time in addresses[place.part ?? 1].map { WebAddress.at(time, $0) } },
+            url: place.start.flatMap { time in (addresses[place.part ?? 1] ?? nil).map { WebAddress.at(time, $0) } },
             block: block)
     }
 }

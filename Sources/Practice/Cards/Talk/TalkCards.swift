@@ -42,7 +42,7 @@ struct TalkCards {
         var made: Set<String> = []
         return sentences.indices.compactMap { index in
             let sentence = sentences[index]
-            guard var card = contrast(sentence) ?? enumeration(sentence) ?? definition(sentence),
+            guard sentence.isWhole, var card = contrast(sentence) ?? enumeration(sentence) ?? definition(sentence),
                 made.insert(card.id).inserted
             else { return nil }
             card.topic = topic(around: index)

@@ -17,7 +17,7 @@ struct TalkPlaces {
 
     /// From this share of what a card says on, what was said bears it out: of a definition, and of one where somebody
     /// says in so many words what the thing is.
-    private static let (leastShare, leastOfDefined, fewest) = (0.34, 0.15, 3)
+    private static let (leastShare, leastOfDefined, fewest) = (0.45, 0.22, 3)
 
     init(_ talk: Talk, _ finder: NameFinder, in glossary: Glossary) {
         self.glossary = glossary
@@ -64,7 +64,8 @@ struct TalkPlaces {
             let isDefined = second == nil && window.defined == first
             guard
                 isDefined
-                    ? share >= Self.leastOfDefined && shared >= 2 : share >= Self.leastShare && shared >= Self.fewest
+                    ? share >= Self.leastOfDefined && shared >= Self.fewest
+                    : share >= Self.leastShare && shared >= Self.fewest
             else { continue }
             let worth = share + (isDefined ? 1 : 0)
             if worth > best?.share ?? 0 { best = (number, worth) }

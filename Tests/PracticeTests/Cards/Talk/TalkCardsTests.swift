@@ -82,4 +82,24 @@ import Transcripts
         ]
         #expect(try !Self.cards(captions).contains { $0.id.contains(".evening-") })
     }
+
+    @Test func `talk without full stops bears a card out where it was said, and not from its beginning on`() throws {
+        let chatter = String(repeating: "and the oven was on and off all day long while people came and went ", count: 10)
+        let cards = try Self.cards([
+            (nil, chatter), (nil, "now autolyse is a pause before the kneading and wheat takes up its water then"),
+            (nil, chatter),
+        ])
+        let autolyse = try #require(cards.first { $0.id == "autolyse.basic.definition" })
+        #expect(autolyse.citations.last?.source == "evening")
+        #expect(autolyse.citations.last?.place.moment != .time(Timestamp(milliseconds: 0), end: nil))
+        #expect(!cards.contains { $0.id.contains(".evening-") })
+    }
+
+    @Test func `a place that stands for a whole session bears nothing out`() throws {
+        let session = String(repeating: "We spoke of the oven and of the weather for a while. ", count: 80)
+        let cards = try Self.cards([
+            ("Ada Crumb", session + "Autolyse is a pause before kneading in which wheat takes up water.")
+        ])
+        #expect(cards.allSatisfy { $0.citations.map(\.source) == ["bread"] })
+    }
 }
