@@ -30,7 +30,7 @@ enum EverydayWords {
         online opinion organizational outsourcing owner paper partner patent password payment people personal phone
         photo picture podcast post poster presentation press price problem programmer promotion prototype publisher
         question rehearsal report reputation rest review revenue role salary sale salesperson schedule school screen
-        search seller senior shop software solo solving speech stack-overflow staff start start-up startup structure
+        search seller senior shop software solo solving speech stack-overflow stack staff start start-up startup structure
         student supervisor supplier supply take-home task teacher team teamwork telephone text training-course
         translation trust tutor university user vacation vendor video web website worker workplace workshop writer
         writing
