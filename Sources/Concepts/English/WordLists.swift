@@ -167,7 +167,11 @@ enum WordLists {
     static let chatter = "yeah yep yup yes okay ok oh hmm mm mhm huh wow hey ha haha alright cool right"
 
     /// A name in capitals after one of these is a person's.
-    static let greetings = "im hi hello hey thanks thank welcome meet mr mrs ms dr professor"
+    static let greetings = "im hi hello hey thanks thank welcome meet mr mrs ms dr professor host cohost guest"
+
+    /// Words that open a turn of talk, before one addresses somebody.
+    static let openers =
+        "so okay ok alright right well yeah yes hey hi and now but amazing awesome wow cool great thanks"
 
     static let determiners = """
         the a an this these those my your his her its our their some any no every each another such both all many several
