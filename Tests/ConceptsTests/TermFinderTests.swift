@@ -27,10 +27,11 @@ import Transcripts
     /// Talk of five hundred words in which one term is said twice and defined, another said as often and not.
     @Test func `what somebody stops to define comes before what is only said as often`() throws {
         let chatter = (0..<40).map { "The baker number \($0) put the loaf into the oven and waited for the crust." }
-        let texts = chatter + [
-            "A lame holder is a tool that carries a thin blade. We sold one lame holder on Monday.",
-            "The tin rack fell down. They mended the tin rack on Monday.",
-        ]
+        let texts =
+            chatter + [
+                "A lame holder is a tool that carries a thin blade. We sold one lame holder on Monday.",
+                "The tin rack fell down. They mended the tin rack on Monday.",
+            ]
         let names = Self.finder.terms(in: texts, most: 60).map(\.name)
         let defined = try #require(names.firstIndex(of: "lame holder"))
         let other = try #require(names.firstIndex(of: "tin rack"))

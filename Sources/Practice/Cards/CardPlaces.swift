@@ -112,11 +112,15 @@ struct CardPlaces: Sendable {
             return first.isEmpty || second.isEmpty ? [] : [first[0], second[0]]
         }
         let told = Set(Wording.content(reason))
-        for (index, claim) in claims.enumerated() where claim.stems.intersection(told).count >= Self.fewestShared {
-            guard Self.likeness(claim.stems, told) >= Self.leastShare else { continue }
-            let isNamed = claim.named.contains(one) || claim.named.contains(two)
-            let isWritten = (written(concept) + others).contains { Self.areNear($0, claim.citation) }
-            if isNamed || isWritten { found.append((claims[index].citation, Self.likeness(claim.stems, wanted))) }
+        var near = Set(claims(naming: concept)).union(claims(naming: other))
+        for place in written(concept) + others {
+            near.formUnion((claimsIn[place.source] ?? []).filter { Self.areNear(claims[$0].citation, place) })
+        }
+        for claim in near.sorted().map({ claims[$0] }) {
+            guard claim.stems.intersection(told).count >= Self.fewestShared,
+                Self.likeness(claim.stems, told) >= Self.leastShare
+            else { continue }
+            found.append((claim.citation, Self.likeness(claim.stems, wanted)))
         }
         return best(found, 1)
     }

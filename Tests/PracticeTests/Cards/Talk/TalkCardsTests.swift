@@ -84,7 +84,8 @@ import Transcripts
     }
 
     @Test func `talk without full stops bears a card out where it was said, and not from its beginning on`() throws {
-        let chatter = String(repeating: "and the oven was on and off all day long while people came and went ", count: 10)
+        let chatter = String(
+            repeating: "and the oven was on and off all day long while people came and went ", count: 10)
         let cards = try Self.cards([
             (nil, chatter), (nil, "now autolyse is a pause before the kneading and wheat takes up its water then"),
             (nil, chatter),
