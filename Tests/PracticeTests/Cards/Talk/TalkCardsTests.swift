@@ -84,12 +84,12 @@ import Transcripts
     }
 
     @Test func `talk without full stops bears a card out where it was said, and not from its beginning on`() throws {
-        let chatter = String(
-            repeating: "and the oven was on and off all day long while people came and went ", count: 10)
-        let cards = try Self.cards([
-            (nil, chatter), (nil, "now autolyse is a pause before the kneading and wheat takes up its water then"),
-            (nil, chatter),
-        ])
+        // Ten captions before it and ten after it.
+        let chatter: [(String?, String)] = (0..<10).map { _ in
+            (nil, "and the oven was on and off all day long while people came and went")
+        }
+        let said = "now autolyse is a pause before the kneading and wheat takes up its water then"
+        let cards = try Self.cards(chatter + [(nil, said)] + chatter)
         let autolyse = try #require(cards.first { $0.id == "autolyse.basic.definition" })
         #expect(autolyse.citations.last?.source == "evening")
         #expect(autolyse.citations.last?.place.moment != .time(Timestamp(milliseconds: 0), end: nil))
