@@ -1,4 +1,4 @@
-package import Practice
+import Practice
 internal import SQLite
 
 extension Library {
