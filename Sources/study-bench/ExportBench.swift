@@ -21,19 +21,20 @@ enum ExportBench {
         try measure("50,000 more", home, folder)
     }
 
-    private static func measure(_ size: String, _ home: String, _ folder: URL) throws {
+    private static func measure(_ cards: String, _ home: String, _ folder: URL) throws {
         let idle = try study(["cards", "show", "chunking.basic.definition"], home)
-        Bench.report("show a card, \(size), peak", idle.peakMegabytes, "MB")
+        Bench.report("show a card, \(cards), peak", idle.peakMegabytes, "MB")
         for (format, options) in [
             ("csv", ["--with-scheduling"]), ("json", []), ("markdown", ["--with-scheduling"]),
             ("anki", ["--with-scheduling"]),
         ] {
             let file = folder.path + "/export.\(format)"
             let export = try study(["export", format, file] + options, home)
-            let bytes = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
+            let size = try FileManager.default.attributesOfItem(atPath: file)[.size]
+            let bytes = (size as? any BinaryInteger).map { Int($0) } ?? 0
             try FileManager.default.removeItem(atPath: file)
-            Bench.report("export \(format), \(size)", export.seconds, "s for \(bytes / 1000) kB")
-            Bench.report("export \(format), \(size), peak", export.peakMegabytes, "MB")
+            Bench.report("export \(format), \(cards)", export.seconds, "s for \(bytes / 1000) kB")
+            Bench.report("export \(format), \(cards), peak", export.peakMegabytes, "MB")
         }
     }
 

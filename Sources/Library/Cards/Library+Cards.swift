@@ -18,17 +18,19 @@ extension Library {
     ) throws {
         try translating {
             try makeCardsIfNeeded()
-            try database.snapshot {
-                let order = byTopic ? "card.topic, card.id" : "card.position, card.id"
-                let statement = try database.prepare("\(Self.cardQuery) ORDER BY \(order)")
-                while try statement.step() {
-                    let id = statement.row.string(0)
-                    let stored = Self.stored(
-                        statement.row, concepts: try concepts(of: [id])[id] ?? [],
-                        citations: try citations(of: [id])[id] ?? [])
-                    if filter.admits(stored) { try body(stored) }
-                }
-            }
+            try sparingMemory { try database.snapshot { try walk(filter, byTopic, body) } }
+        }
+    }
+
+    private func walk(_ filter: CardFilter, _ byTopic: Bool, _ body: (StoredCard) throws -> Void) throws {
+        let order = byTopic ? "card.topic, card.id" : "card.position, card.id"
+        let statement = try database.prepare("\(Self.cardQuery) ORDER BY \(order)")
+        while try statement.step() {
+            let id = statement.row.string(0)
+            let stored = Self.stored(
+                statement.row, concepts: try concepts(of: [id])[id] ?? [],
+                citations: try citations(of: [id])[id] ?? [])
+            if filter.admits(stored) { try body(stored) }
         }
     }
 
