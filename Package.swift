@@ -50,8 +50,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings
-        ),
+            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Concepts", "Library", "Terminal"],
+            swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),
@@ -60,7 +60,7 @@ let package = Package(
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice"]),
         tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
-        tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
+        tests(of: "Notes", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Anki", with: ["JSON", "SQLite"], resources: [.copy("Fixtures")]),
         tests(of: "Terminal"),
         .testTarget(

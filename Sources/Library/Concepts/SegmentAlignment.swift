@@ -1,3 +1,4 @@
+private import Text
 import Transcripts
 
 /// Where the bytes of passages stand in the segments that the passages were made of.
@@ -52,7 +53,7 @@ struct SegmentAlignment {
     /// The place in `text` of the byte `position` of what is left of it without cues and blanks.
     private static func place(of position: Int, in text: String) -> Int? {
         let spoken = SoundCues.withoutCues(text)
-        guard spoken != text else { return place(of: position, in: text.utf8) }
+        guard spoken != text else { return text.withBytes { place(of: position, in: $0) } }
         // Cues lie between words: what remains is found again word by word.
         let bytes = Array(text.utf8)
         var (from, passed) = (0, 0)
@@ -66,9 +67,9 @@ struct SegmentAlignment {
         return nil
     }
 
-    private static func place(of position: Int, in text: String.UTF8View) -> Int? {
+    private static func place(of position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var left = position
-        for (offset, byte) in text.enumerated() where byte != 0x20 {
+        for offset in bytes.indices where bytes[offset] != 0x20 {
             if left == 0 { return offset }
             left -= 1
         }
@@ -82,11 +83,9 @@ struct SegmentAlignment {
 
     /// How many bytes of `text`, up to one of them, are no blanks.
     private static func letters(in text: String, before end: Int = .max) -> Int {
-        var text = text
-        return text.withUTF8 { bytes in
-            var count = 0
-            for byte in bytes.prefix(end) where byte != 0x20 { count += 1 }
-            return count
+        text.withBytes { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(end))
+            return bytes.count - bytes.count(of: 0x20)
         }
     }
 }

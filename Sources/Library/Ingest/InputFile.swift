@@ -19,6 +19,11 @@ package struct InputFile: Hashable, Sendable {
     package let path: String
     package let content: Content
 
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+
     /// The files that `path` names, in the order of their names: one, or all in a folder and the folders in
     /// it. Hidden ones and links to folders are passed over, so no cycle can catch us.
     package static func found(at path: String) -> [InputFile] {

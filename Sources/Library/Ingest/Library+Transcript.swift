@@ -8,7 +8,7 @@ extension Library {
     /// Known by its words: the same ones are unchanged. Else by a mark of a source, which it joins, replacing an
     /// earlier transcript of it; else by its path, where it replaces its earlier self; else it is new.
     func take(_ read: ReadTranscript, path: String, facts: GivenFacts) throws -> IngestReport {
-        var report = read.report(path: path)
+        var report = read.report
         let (transcript, fingerprint) = (read.transcript, read.fingerprint)
         if let known = try database.first(
             "SELECT source FROM transcript WHERE fingerprint = ?1", [fingerprint.words], { $0.int(0) })

@@ -32,7 +32,7 @@ enum ReadFile: Sendable {
             if let file = try AuthoredFile.read(try SourceText(bytes)) {
                 self = .authored(file, bytes: bytes)
             } else {
-                let transcript = ReadTranscript(try TranscriptReader.read(bytes), linker)
+                let transcript = ReadTranscript(try TranscriptReader.read(bytes), path: path, linker: linker)
                 self = .transcript(transcript, bytes: bytes.count)
             }
         } catch let error as TranscriptError {

@@ -6,6 +6,8 @@ import Transcripts
 /// core.
 struct ReadTranscript: Sendable {
     let transcript: Transcript
+    /// What there is to report of it, whatever becomes of it.
+    let report: IngestReport
     /// Of each part.
     let passages: [[Passage]]
     let fingerprint: Fingerprint
@@ -16,8 +18,9 @@ struct ReadTranscript: Sendable {
     /// Everybody who is named in its head or speaks: whom ``links`` takes for no terms.
     let people: Set<String>
 
-    init(_ transcript: Transcript, _ linker: Linker?) {
+    init(_ transcript: Transcript, path: String, linker: Linker?) {
         self.transcript = transcript
+        report = Self.report(on: transcript, path: path)
         let passages = transcript.parts.map { PassageBuilder.passages(of: $0.segments) }
         self.passages = passages
         fingerprint = Fingerprint(transcript)
@@ -25,7 +28,14 @@ struct ReadTranscript: Sendable {
         var words = WordCounts()
         for passage in passages.joined() { words.add(passage.text, cutter: cutter.tokenizer) }
         self.words = words
-        let people = Set(transcript.metadata.people.map(\.name) + transcript.segments.compactMap(\.speaker))
+        var people = Set(transcript.metadata.people.map(\.name))
+        var last: String?
+        for part in transcript.parts {
+            for segment in part.segments where segment.speaker != last {
+                last = segment.speaker
+                if let last { people.insert(last) }
+            }
+        }
         self.people = people
         links = linker.map { linker in
             let texts = zip(passages, transcript.parts).map { passages, part in
@@ -37,15 +47,16 @@ struct ReadTranscript: Sendable {
         }
     }
 
-    /// What there is to report of it, whatever becomes of it.
-    func report(path: String) -> IngestReport {
+    private static func report(on transcript: Transcript, path: String) -> IngestReport {
         var report = IngestReport(file: path, status: .added)
         report.format = transcript.format
         report.parts = transcript.parts.count
-        for segment in transcript.segments where segment.kind.isCounted {
-            report.segments += 1
-            report.words += segment.wordCount
-            if segment.kind == .repeat { report.repeatedSegments += 1 }
+        for part in transcript.parts {
+            for segment in part.segments where segment.kind.isCounted {
+                report.segments += 1
+                report.words += segment.wordCount
+                if segment.kind == .repeat { report.repeatedSegments += 1 }
+            }
         }
         return report
     }

@@ -95,9 +95,7 @@ struct WordCounts: Sendable {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let entry = entries[Int(slots[slot])]
-            if entry.hash == hash, bytes[entry.start..<entry.start + entry.length].elementsEqual(word) {
-                return Int(slots[slot])
-            }
+            if entry.hash == hash, isEqual(entry, word) { return Int(slots[slot]) }
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(entries.count)
@@ -105,6 +103,12 @@ struct WordCounts: Sendable {
         bytes.append(contentsOf: word)
         if entries.count * 2 > slots.count { grow() }
         return entries.count - 1
+    }
+
+    private func isEqual(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard entry.length == word.count else { return false }
+        for index in word.indices where bytes[entry.start + index] != word[index] { return false }
+        return true
     }
 
     private mutating func grow() {

@@ -25,7 +25,7 @@ extension Library {
                     }),
                 Finding(check: "search index", problems: try indexProblems()),
             ]
-            for invariant in Self.invariants + Self.conceptInvariants {
+            for invariant in Self.invariants + Self.conceptInvariants + Self.quizInvariants {
                 findings.append(
                     Finding(check: invariant.check, problems: try database.rows(invariant.sql) { $0.string(0) }))
             }

@@ -100,7 +100,9 @@ struct CardPlaces: Sendable {
         guard found.isEmpty else { return best(found, Self.mostOfRelation) }
         for index in sectionsOf[one] ?? [] where sections[index].named.contains(two) {
             let inside = claims.indices.filter { claims[$0].section == index }
-            let closest = inside.max { Self.likeness(claims[$0].stems, wanted) < Self.likeness(claims[$1].stems, wanted) }
+            let closest = inside.max {
+                Self.likeness(claims[$0].stems, wanted) < Self.likeness(claims[$1].stems, wanted)
+            }
             let share = Self.likeness(sections[index].stems, wanted)
             found.append((closest.map { claims[$0].citation } ?? sections[index].citation, share))
         }
@@ -147,7 +149,8 @@ struct CardPlaces: Sendable {
     /// The best, each source place once; what is listed first wins a tie.
     private func best(_ found: [(citation: Card.Citation, score: Double)], _ most: Int) -> [Card.Citation] {
         var kept: [Card.Citation] = []
-        for (_, item) in found.enumerated().sorted(by: { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) })
+        for (_, item) in found.enumerated().sorted(by: { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+        )
         where kept.count < most && !kept.contains(item.citation) { kept.append(item.citation) }
         return kept
     }

@@ -60,13 +60,15 @@ package struct StudyStatistics: Sendable {
     package let activity: Activity
     /// In alphabetical order.
     package let mastery: [TopicMastery]
+    package let quizzes: QuizHistory
     /// Nil before the first review.
     package let lastSession: LastSession?
 
     package static let forecastDays = 14
 
     package init(
-        cards: [QueueCard], moments: [Moment], scheduler: Scheduler, calendar: StudyCalendar, now: Timestamp
+        cards: [QueueCard], moments: [Moment], quizAnswers: [QuizHistory.Answer] = [], scheduler: Scheduler,
+        calendar: StudyCalendar, now: Timestamp
     ) {
         today = calendar.day(of: now)
         let active = cards.filter { !$0.suspended }
@@ -82,6 +84,7 @@ package struct StudyStatistics: Sendable {
         self.retention = retention(\.topic)
         overall = retention { _ in "" }.first
         activity = Activity(moments.map(\.at), in: calendar)
+        quizzes = QuizHistory(quizAnswers, in: calendar)
         lastSession = Self.lastSession(moments, calendar)
         let byTopic = Mastery.byTopic(active, with: scheduler, at: now)
         mastery = Dictionary(grouping: active, by: \.topic).map { topic, cards in
