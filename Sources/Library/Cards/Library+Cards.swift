@@ -53,23 +53,24 @@ extension Library {
     ) throws {
         try translating {
             try makeCardsIfNeeded()
-            let order = byTopic ? "card.topic, card.id" : "card.position, card.id"
-            try database.snapshot {
-                let cards = try database.prepare("\(Self.cardRows) ORDER BY \(order)")
-                let concepts = try database.prepare(
-                    "SELECT concept FROM card_concept WHERE card = ?1 ORDER BY position")
-                let citations = try database.prepare(Self.citationRows + " WHERE card = ?1 ORDER BY position")
-                while try cards.step() {
-                    let id = cards.row.string(0)
-                    var (mine, cited): ([String], [Card.Citation]) = ([], [])
-                    try concepts.bind([id])
-                    while try concepts.step() { mine.append(concepts.row.string(0)) }
-                    try citations.bind([id])
-                    while try citations.step() { cited.append(Self.citation(citations.row)) }
-                    let card = Self.storedCard(cards.row, concepts: mine, citations: cited)
-                    if filter.admits(card) { try body(card) }
-                }
-            }
+            try sparingMemory { try database.snapshot { try walk(filter, byTopic, body) } }
+        }
+    }
+
+    private func walk(_ filter: CardFilter, _ byTopic: Bool, _ body: (StoredCard) throws -> Void) throws {
+        let order = byTopic ? "card.topic, card.id" : "card.position, card.id"
+        let cards = try database.prepare("\(Self.cardRows) ORDER BY \(order)")
+        let concepts = try database.prepare("SELECT concept FROM card_concept WHERE card = ?1 ORDER BY position")
+        let citations = try database.prepare(Self.citationRows + " WHERE card = ?1 ORDER BY position")
+        while try cards.step() {
+            let id = cards.row.string(0)
+            var (mine, cited): ([String], [Card.Citation]) = ([], [])
+            try concepts.bind([id])
+            while try concepts.step() { mine.append(concepts.row.string(0)) }
+            try citations.bind([id])
+            while try citations.step() { cited.append(Self.citation(citations.row)) }
+            let card = Self.storedCard(cards.row, concepts: mine, citations: cited)
+            if filter.admits(card) { try body(card) }
         }
     }
 

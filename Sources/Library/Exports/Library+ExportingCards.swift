@@ -25,7 +25,7 @@ extension Library {
 
     /// Runs an export to Anki: what it says with ``keepAnkiRevision(_:of:)`` is kept, unless it fails.
     package func exportingToAnki(_ body: () throws -> Void) throws {
-        try translating { try database.transaction(body) }
+        try translating { try sparingMemory { try database.transaction(body) } }
     }
 
     /// What was last exported to Anki of a card.

@@ -30,7 +30,7 @@ extension Library {
     package func exportHome(to write: ([UInt8]) throws -> Void) throws {
         try translating {
             // One picture, whatever others write meanwhile.
-            try database.transaction { try writeHomeDocument(to: write) }
+            try sparingMemory { try database.transaction { try writeHomeDocument(to: write) } }
         }
     }
 
