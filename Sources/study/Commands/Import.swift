@@ -45,7 +45,8 @@ enum Import: Command {
             try takeHome(bytes, file, context)
         } else {
             do {
-                try take(try CardTable.read(bytes).map { (card) throws(CSVError) in try ImportedCard(card) }, file, context)
+                try take(
+                    try CardTable.read(bytes).map { (card) throws(CSVError) in try ImportedCard(card) }, file, context)
             } catch let error as CSVError {
                 throw Failure(.badData, "\(file):\(error.line): \(error.description)")
             }
