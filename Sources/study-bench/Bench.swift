@@ -25,7 +25,7 @@ enum Bench {
         }
         let all: [(name: String, run: (Int) throws -> Void)] = [
             ("parse", { try ParseBench.run(megabytes: $0) }), ("ingest", { try IngestBench.run(megabytes: $0) }),
-            ("search", { try SearchBench.run(megabytes: $0) }),
+            ("search", { try SearchBench.run(megabytes: $0) }), ("export", { try ExportBench.run(megabytes: $0) }),
         ]
         for name in names where !all.contains(where: { $0.name == name }) {
             print("no benchmark \(name); there are \(all.map(\.name).joined(separator: ", "))")

@@ -6,7 +6,7 @@ import Practice
 
 extension CardExport {
     /// An .apkg. An earlier one of ours may be there; no other file.
-    func writePackage(to file: String) throws {
+    func writePackage(to file: String) throws -> Int {
         let scratch = FileManager.default.temporaryDirectory.path
         do {
             try Self.checkReplaceable(file, scratch)
@@ -19,7 +19,7 @@ extension CardExport {
             let answers = withScheduling ? try library.exportedAnswers() : [:]
             var revisions = try library.ankiRevisions()
             var writer = try AnkiWriter(options)
-            for stored in cards {
+            let count = try forEachCard { stored in
                 var note = try note(of: stored)
                 let last = revisions[stored.id]
                 let revision = AnkiRevision(
@@ -41,6 +41,7 @@ extension CardExport {
             }
             try writer.finish(to: file)
             try library.keepAnkiRevisions(revisions)
+            return count
         } catch AnkiError.file(_, let reason) {
             throw Failure(.cannotCreate, "cannot write \(file): \(reason)", "Is its folder there, and writable?")
         } catch let error as AnkiError {

@@ -7,7 +7,7 @@ import Terminal
 /// The cards of the home as other programs take them.
 struct CardExport {
     let library: Library
-    let cards: [StoredCard]
+    let filter: CardFilter
     let withScheduling: Bool
     /// Seconds since 1970.
     let now: Int
@@ -17,14 +17,12 @@ struct CardExport {
     init(_ library: Library, _ context: Context) throws {
         self.library = library
         let topic = try context.arguments.string("topic").map { try library.find(topic: $0) }
-        cards = try library.cards(CardFilter(topic: topic))
+        filter = CardFilter(topic: topic)
         withScheduling = context.arguments.flag("with-scheduling")
         now = context.instant.seconds
         places = library.citationPlaces()
         titles = Dictionary(uniqueKeysWithValues: try library.sources().map { ($0.id, $0.title) })
     }
-
-    var count: Int { cards.count }
 
     /// Where it is said, for a person and for `study import`.
     func citations(of card: Card) throws -> [ExportedCard.Citation] {
@@ -39,28 +37,41 @@ struct CardExport {
         }
     }
 
-    /// CSV.
-    func table() throws -> String {
-        var text = CardTable.header(withProgress: withScheduling)
-        for stored in cards {
-            let (card, schedule) = (stored.card, stored.schedule)
-            var exported = ExportedCard(
-                id: card.id, kind: card.kind.rawValue, front: card.front, back: card.back, topic: card.topic,
-                concepts: card.concepts, citations: try citations(of: card))
-            if withScheduling {
-                exported.progress = ExportedCard.Progress(
-                    state: schedule.state.rawValue,
-                    due: schedule.state == .new ? "" : schedule.due.description,
-                    stability: schedule.memory?.stability, difficulty: schedule.memory?.difficulty,
-                    reps: schedule.reps, lapses: schedule.lapses)
-            }
-            text += CardTable.record(exported, withProgress: withScheduling)
+    /// Writes a table (CSV) card by card; gives how many there are.
+    func writeTable(to file: String) throws -> Int {
+        try OutputFile.write(to: file) { write in
+            try write(CardTable.header(withProgress: withScheduling))
+            return try forEachCard { try write(CardTable.record(try exported($0), withProgress: withScheduling)) }
         }
-        return text
+    }
+
+    /// Hands over the cards one by one; gives how many there are.
+    func forEachCard(byTopic: Bool = false, _ body: (StoredCard) throws -> Void) throws -> Int {
+        var count = 0
+        try library.forEachCard(filter, byTopic: byTopic) { card in
+            count += 1
+            try body(card)
+        }
+        return count
+    }
+
+    private func exported(_ stored: StoredCard) throws -> ExportedCard {
+        let (card, schedule) = (stored.card, stored.schedule)
+        var exported = ExportedCard(
+            id: card.id, kind: card.kind.rawValue, front: card.front, back: card.back, topic: card.topic,
+            concepts: card.concepts, citations: try citations(of: card))
+        if withScheduling {
+            exported.progress = ExportedCard.Progress(
+                state: schedule.state.rawValue,
+                due: schedule.state == .new ? "" : schedule.due.description,
+                stability: schedule.memory?.stability, difficulty: schedule.memory?.difficulty,
+                reps: schedule.reps, lapses: schedule.lapses)
+        }
+        return exported
     }
 
     /// Flashcards for Obsidian. An earlier file of ours may be there, whose comments are kept; no other one.
-    func markdown(replacing file: String) throws -> String {
+    func writeMarkdown(replacing file: String) throws -> Int {
         var earlier = ""
         if !OutputFile.isFree(file) {
             guard let data = try? Data(contentsOf: URL(filePath: file)),
@@ -74,23 +85,24 @@ struct CardExport {
         }
         var writer = FlashcardMarkdown(keeping: earlier)
         let calendar = try library.calendar()
-        var text = ""
-        for stored in cards.sorted(by: { ($0.card.topic, $0.id) < ($1.card.topic, $1.id) }) {
-            let card = stored.card
-            var face = Flashcard.Face.oneWay(front: card.front, back: card.back)
-            if let cloze = ClozeFace(card), cloze.extra.isEmpty {
-                face = .cloze(text: card.front, gap: Card.gap, hidden: cloze.hidden)
+        return try OutputFile.write(to: file) { write in
+            try forEachCard(byTopic: true) { stored in
+                let card = stored.card
+                var face = Flashcard.Face.oneWay(front: card.front, back: card.back)
+                if let cloze = ClozeFace(card), cloze.extra.isEmpty {
+                    face = .cloze(text: card.front, gap: Card.gap, hidden: cloze.hidden)
+                }
+                var due: Flashcard.Due?
+                if withScheduling, stored.schedule.state == .review, let last = stored.schedule.lastReview {
+                    let day = calendar.day(of: stored.schedule.due)
+                    due = Flashcard.Due(
+                        date: day.date.description, interval: max(1, calendar.day(of: last).distance(to: day)))
+                }
+                try write(
+                    writer.text(
+                        of: Flashcard(face: face, topic: card.topic, citations: try citations(of: card), due: due)))
             }
-            var due: Flashcard.Due?
-            if withScheduling, stored.schedule.state == .review, let last = stored.schedule.lastReview {
-                let day = calendar.day(of: stored.schedule.due)
-                due = Flashcard.Due(
-                    date: day.date.description, interval: max(1, calendar.day(of: last).distance(to: day)))
-            }
-            text += writer.text(
-                of: Flashcard(face: face, topic: card.topic, citations: try citations(of: card), due: due))
         }
-        return text
     }
 }
 

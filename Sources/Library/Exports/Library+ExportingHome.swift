@@ -20,14 +20,22 @@ extension Library {
     /// Tables and their columns are those of the database, in which each is described (``Schema``). Rows stand one
     /// a line in the order of their keys, so the same content always gives the same bytes. Bytes that are no text
     /// are `{"hex":"…"}`.
-    package func exportedHome() throws -> [UInt8] {
+    ///
+    /// Hands it over piece by piece, so that memory does not grow with the home.
+    package func writeHome(_ write: (String) throws -> Void) throws {
         try translating {
             // One picture, whatever others write meanwhile.
-            try database.transaction { try homeDocument() }
+            try database.transaction { try writeHomeDocument(write) }
         }
     }
 
     func homeDocument() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try writeHomeDocument { bytes += $0.utf8 }
+        return bytes
+    }
+
+    private func writeHomeDocument(_ hand: (String) throws -> Void) throws {
         var writer = JSONWriter()
         writer.write(raw: "{\"format\":")
         writer.write(.string(Self.homeFormat))
@@ -38,13 +46,18 @@ extension Library {
         writer.write(raw: ",\"tables\":[")
         for (index, table) in try HomeTable.all(in: database).enumerated() {
             writer.write(raw: index == 0 ? "\n" : ",\n")
-            try write(table, to: &writer)
+            try write(table, to: &writer, hand)
         }
         writer.write(raw: "\n]}\n")
-        return writer.bytes
+        try hand(String(decoding: writer.bytes, as: UTF8.self))
     }
 
-    private func write(_ table: HomeTable, to writer: inout JSONWriter) throws {
+    /// Enough to be worth a write.
+    private static let piece = 1 << 16
+
+    private func write(
+        _ table: HomeTable, to writer: inout JSONWriter, _ hand: (String) throws -> Void
+    ) throws {
         writer.write(raw: "{\"name\":")
         writer.write(.string(table.name))
         writer.write(raw: ",\"columns\":")
@@ -60,6 +73,10 @@ extension Library {
             isFirst = false
             let row = statement.row
             writer.write(.array(table.columns.indices.map { Self.json(row.value($0)) }))
+            if writer.bytes.count >= Self.piece {
+                try hand(String(decoding: writer.bytes, as: UTF8.self))
+                writer = JSONWriter()
+            }
         }
         writer.write(raw: isFirst ? "]}" : "\n]}")
     }

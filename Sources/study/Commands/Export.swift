@@ -35,19 +35,19 @@ enum Export: Command {
         let library = try context.library()
         guard format != "json" else {
             try checkFree(file)
-            let bytes = try library.exportedHome()
-            try OutputFile.write(bytes, to: file)
+            try OutputFile.write(to: file) { write in try library.writeHome { try write($0) } }
             return report(file, cards: nil, context)
         }
-        let cards = try CardExport(library, context)
+        let export = try CardExport(library, context)
+        let count: Int
         switch format {
-        case "anki": try cards.writePackage(to: file)
+        case "anki": count = try export.writePackage(to: file)
         case "csv":
             try checkFree(file)
-            try OutputFile.write(try cards.table(), to: file)
-        default: try OutputFile.write(try cards.markdown(replacing: file), to: file)
+            count = try export.writeTable(to: file)
+        default: count = try export.writeMarkdown(replacing: file)
         }
-        report(file, cards: cards.count, context)
+        report(file, cards: count, context)
     }
 
     private static func checkFree(_ file: String) throws {

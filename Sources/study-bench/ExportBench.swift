@@ -1,0 +1,90 @@
+import FoundationEssentials
+import Library
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Everything that `study` exports, from a home with the corpus and from one with 50,000 cards beside it: seconds, and
+/// the most memory that each command held, which must not grow with the cards.
+///
+/// Runs the program that lies beside this one: `swift build -c release`, then `.build/release/study-bench export`.
+enum ExportBench {
+    static func run(megabytes: Int) throws {
+        let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "study").path
+        guard FileManager.default.isExecutableFile(atPath: binary) else {
+            return print("export: left out, there is no \(binary); build it with: swift build -c release")
+        }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "study-bench-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var peaks: [String: Double] = [:]
+        for size in [0, 50_000] {
+            let home = folder.path + "/home\(size)"
+            let library = try Library.create(home: home, filling: .everything)
+            try fill(library, cards: size)
+            let count = try library.cards().count
+            // What is made on first use is no part of an export.
+            _ = run([binary, "concepts", "--home", home])
+            for (name, words) in exports(folder.path + "/\(size)") {
+                let (seconds, peak, status) = run([binary] + words + ["--home", home])
+                guard status == 0 else { return print("export \(name): ended with \(status)") }
+                Bench.report("export \(name), \(count) cards", seconds, "s")
+                Bench.report("export \(name), \(count) cards, peak memory", peak, "MB")
+                if let before = peaks[name] {
+                    Bench.report("export \(name), growth of memory", peak - before, "MB")
+                }
+                peaks[name] = peak
+            }
+        }
+    }
+
+    private static func exports(_ path: String) -> [(name: String, words: [String])] {
+        [
+            ("notes", ["notes", "--out", path + "-notes"]), ("notes again", ["notes", "--out", path + "-notes"]),
+            ("anki", ["export", "anki", path + ".apkg", "--with-scheduling"]),
+            ("csv", ["export", "csv", path + ".csv", "--with-scheduling"]),
+            ("markdown", ["export", "markdown", path + ".md"]), ("json", ["export", "json", path + ".json"]),
+        ]
+    }
+
+    /// Cards of a person's own about the concepts of the glossary, a thousand a file.
+    private static func fill(_ library: Library, cards: Int) throws {
+        guard cards > 0 else { return }
+        let names = try library.concepts().map(\.name)
+        let sentences = SearchBench.texts().sentences
+        for start in stride(from: 0, to: cards, by: 1000) {
+            var text = "---\nstudy: cards\ntopic: bench-\(start / 10_000)\n---\n"
+            for number in start..<min(start + 1000, cards) {
+                text +=
+                    "\n## Question \(number): what is said here?\n\n\(sentences[number % sentences.count]) (\(number))\n"
+                text += "\nConcepts: \(names[number % names.count])\n"
+            }
+            _ = try library.ingest(Array(text.utf8), path: "cards\(start).md")
+        }
+    }
+
+    /// Runs a program without its output: seconds of wall clock, its peak of memory in megabytes, and its exit status.
+    private static func run(_ words: [String]) -> (seconds: Double, peak: Double, status: Int32) {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        var arguments = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var child = pid_t()
+        var status: Int32 = -1
+        var usage = rusage()
+        let seconds = Bench.seconds {
+            guard posix_spawn(&child, words[0], &actions, nil, &arguments, environ) == 0 else { return }
+            while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+        }
+        return (
+            seconds, Double(usage.ru_maxrss) / 1024, status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+        )
+    }
+}
