@@ -50,8 +50,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
-            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Library", "Terminal"], swiftSettings: settings
-        ),
+            name: "study-bench", dependencies: ["SQLite", "Transcripts", "Concepts", "Library", "Terminal"],
+            swiftSettings: settings),
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON"),

@@ -1,4 +1,5 @@
 package import Practice
+internal import Concepts
 internal import SQLite
 
 /// The database of one home: everything that one learner has. One connection, one owner.
@@ -7,6 +8,10 @@ package final class Library {
     package let path: String
     let database: Connection
     var tools: SearchTools?
+    /// The linker made last, with the glossaries it was made of.
+    var lastLinker: (glossaries: [String], linker: Linker)?
+    let textChanges = TextChanges()
+    let knownTalks = KnownTalks()
     /// Seconds that local clocks are ahead of UTC at an instant; UTC unless the program says otherwise.
     package var offset: @Sendable (Practice.Timestamp) -> Int = { _ in 0 }
 

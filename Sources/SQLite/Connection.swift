@@ -3,11 +3,12 @@ internal import CSQLite
 /// A connection to one database file. Closed when it goes out of scope; one owner, one thread.
 package struct Connection: ~Copyable {
     let handle: OpaquePointer
+    private let statements = StatementCache()
 
     /// Opens the database at `path`, made if it is missing unless `create` is false. `:memory:` keeps it in
     /// memory. Writers wait for one another up to `patience` milliseconds.
     package init(
-        path: String, create: Bool = true, readOnly: Bool = false, patience: Int32 = 10_000
+        path: String, create: Bool = true, readOnly: Bool = false, patience: Int32 = 60_000
     ) throws(SQLiteError) {
         var handle: OpaquePointer?
         var flags = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
@@ -23,7 +24,10 @@ package struct Connection: ~Copyable {
         self.handle = handle
     }
 
-    deinit { sqlite3_close_v2(handle) }
+    deinit {
+        statements.removeAll()
+        sqlite3_close_v2(handle)
+    }
 
     /// Runs every statement in `sql`; rows are thrown away.
     package func execute(_ sql: String) throws(SQLiteError) {
@@ -32,13 +36,13 @@ package struct Connection: ~Copyable {
     }
 
     package func prepare(_ sql: String) throws(SQLiteError) -> Statement {
-        try Statement(sql, on: handle)
+        try Statement(sql, on: handle, statements)
     }
 
     /// Runs one statement with `values`.
-    package func run(_ sql: String, _ values: any Bindable...) throws(SQLiteError) {
+    package func run<each Item: Bindable>(_ sql: String, _ values: repeat each Item) throws(SQLiteError) {
         let statement = try prepare(sql)
-        try statement.bind(values)
+        try statement.bind(repeat each values)
         while try statement.step() {}
     }
 

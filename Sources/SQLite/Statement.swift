@@ -1,48 +1,43 @@
 internal import CSQLite
 
-/// A prepared statement. Finalized when it goes out of scope, which must be before its connection does.
+/// A prepared statement, reset when it goes out of scope, which must be before its connection does.
 package struct Statement: ~Copyable {
     private let handle: OpaquePointer
     private let connection: OpaquePointer
+    private let cache: StatementCache
     private let sql: String
 
-    /// Prepares the first statement in `sql`.
-    init(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) {
-        var handle: OpaquePointer?
-        let code = sqlite3_prepare_v2(connection, sql, -1, &handle, nil)
-        guard code == SQLITE_OK, let handle else { throw SQLiteError(code, of: connection, sql: sql) }
-        self.handle = handle
+    /// Prepares the first statement in `sql`, or takes it from the cache.
+    init(_ sql: String, on connection: OpaquePointer, _ cache: StatementCache) throws(SQLiteError) {
+        handle = try cache.take(sql, on: connection)
         self.connection = connection
+        self.cache = cache
         self.sql = sql
     }
 
-    deinit { sqlite3_finalize(handle) }
+    deinit { cache.giveBack(handle, sql) }
 
     /// Binds `values` to the parameters in order, from the first, and forgets earlier rows.
     package func bind(_ values: [any Bindable]) throws(SQLiteError) {
-        sqlite3_reset(handle)
-        precondition(sqlite3_bind_parameter_count(handle) == values.count, "\(values.count) values for: \(sql)")
-        for (index, bindable) in values.enumerated() {
-            let position = Int32(index + 1)
-            let code =
-                switch bindable.value {
-                case .null: sqlite3_bind_null(handle, position)
-                case .integer(let value): sqlite3_bind_int64(handle, position, value)
-                case .real(let value): sqlite3_bind_double(handle, position, value)
-                case .text(var text):
-                    text.withUTF8 { bytes in
-                        bytes.withMemoryRebound(to: CChar.self) {
-                            sqlite3_bind_text(
-                                handle, position, $0.baseAddress ?? Self.nothing, Int32($0.count), Self.transient)
-                        }
-                    }
-                case .blob(let bytes):
-                    bytes.isEmpty
-                        ? sqlite3_bind_zeroblob(handle, position, 0)
-                        : sqlite3_bind_blob(handle, position, bytes, Int32(bytes.count), Self.transient)
-                }
-            guard code == SQLITE_OK else { throw SQLiteError(code, of: connection, sql: sql) }
+        reset(forValues: values.count)
+        for (index, value) in values.enumerated() { try value.bind(to: Parameter(Int32(index + 1), of: handle)) }
+    }
+
+    /// The same for values that are known where it is called: nothing is boxed, which counts where there are many rows.
+    package func bind<each Item: Bindable>(_ values: repeat each Item) throws(SQLiteError) {
+        var count = 0
+        for _ in repeat each values { count += 1 }
+        reset(forValues: count)
+        var position: Int32 = 0
+        for value in repeat each values {
+            position += 1
+            try value.bind(to: Parameter(position, of: handle))
         }
+    }
+
+    private func reset(forValues count: Int) {
+        sqlite3_reset(handle)
+        precondition(sqlite3_bind_parameter_count(handle) == count, "\(count) values for: \(sql)")
     }
 
     /// Goes to the next row; false after the last.
@@ -55,18 +50,14 @@ package struct Statement: ~Copyable {
     }
 
     /// Binds `values` and runs the statement to its end, without looking at rows.
-    package func run(_ values: any Bindable...) throws(SQLiteError) {
-        try bind(values)
+    package func run<each Item: Bindable>(_ values: repeat each Item) throws(SQLiteError) {
+        try bind(repeat each values)
         while try step() {}
         sqlite3_reset(handle)
     }
 
     /// The row that the statement stands on; valid until the next step.
     package var row: Row { Row(handle) }
-
-    private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    /// An address to bind empty text with: SQLite takes a null pointer for NULL.
-    nonisolated(unsafe) private static let nothing = UnsafePointer(UnsafeMutablePointer<CChar>.allocate(capacity: 1))
 }
 
 /// The columns of the row that a statement stands on, by position from 0. Valid until its next step.

@@ -1,3 +1,5 @@
+private import Text
+
 /// What a transcript is known by: its words, whatever layout, times and labels they come with.
 package struct Fingerprint: Hashable, Sendable {
     /// A hash of all words in order: equal for the same words, and for nothing else in practice. 32
@@ -36,37 +38,41 @@ package struct Fingerprint: Hashable, Sendable {
             Double(zip(minima, other.minima).count { $0 == $1 }) / Double(Self.size)
         }
 
+        /// Whether two texts of whose minima so many agree are taken for the same talk.
+        package static func isSameTalk(equalMinima: Int) -> Bool { Double(equalMinima) >= sameTalk * Double(size) }
+
         /// The share from which on two texts are taken for the same talk.
         package static let sameTalk = 0.5
     }
 
     /// The fingerprint of everything that was said or written, in order.
     package init(_ transcript: Transcript) {
-        var first: UInt64 = 0xCBF2_9CE4_8422_2325
-        var second: UInt64 = 0x9E37_79B9_7F4A_7C15
-        var minima = [UInt32](repeating: .max, count: Sketch.size)
-        var recent: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        var count = 0
-        func take(_ word: UInt64) {
-            first = (first ^ word) &* 0x100_0000_01B3
-            second = (second &+ word) &* 0xFF51_AFD7_ED55_8CCD
-            second ^= second >> 32
-            recent = (recent.1, recent.2, recent.3, word)
-            count += 1
-            guard count >= 4 else { return }
-            var run = recent.0 &* 31 &+ recent.1
-            run = (run &* 31 &+ recent.2) &* 31 &+ recent.3
-            for index in minima.indices {
-                // A finalizer of SplitMix64 with another offset for each member of the family.
-                var hash = run &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15
-                hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
-                hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
-                minima[index] = min(minima[index], UInt32(truncatingIfNeeded: hash >> 32))
-            }
+        var hashes = WordHashes()
+        for part in transcript.parts {
+            for segment in part.segments where segment.kind.isCounted { segment.text.withBytes { hashes.add($0) } }
         }
-        for segment in transcript.segments where segment.kind.isCounted {
+        func hex(_ value: UInt64) -> String {
+            let digits = String(value, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
+        words = hex(hashes.first) + hex(hashes.second)
+        sketch = Sketch(minima: hashes.minima)
+    }
+
+    /// The words taken in so far.
+    private struct WordHashes {
+        /// Two hashes of all words in order.
+        private(set) var first: UInt64 = 0xCBF2_9CE4_8422_2325
+        private(set) var second: UInt64 = 0x9E37_79B9_7F4A_7C15
+        private(set) var minima = [UInt32](repeating: .max, count: Sketch.size)
+        /// The last four.
+        private var recent: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        private var count = 0
+
+        /// Takes in the words of a text; none goes on in the next.
+        mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
             var word: UInt64 = 0
-            for byte in segment.text.utf8 {
+            for byte in text {
                 if Byte.isLetterOrDigit(byte) || byte >= 0x80 {
                     word =
                         ((word == 0 ? 0xCBF2_9CE4_8422_2325 : word) ^ UInt64(Byte.isUpper(byte) ? byte | 0x20 : byte))
@@ -78,11 +84,25 @@ package struct Fingerprint: Hashable, Sendable {
             }
             if word != 0 { take(word) }
         }
-        func hex(_ value: UInt64) -> String {
-            let digits = String(value, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
+
+        private mutating func take(_ word: UInt64) {
+            first = (first ^ word) &* 0x100_0000_01B3
+            second = (second &+ word) &* 0xFF51_AFD7_ED55_8CCD
+            second ^= second >> 32
+            recent = (recent.1, recent.2, recent.3, word)
+            count += 1
+            guard count >= 4 else { return }
+            var run = recent.0 &* 31 &+ recent.1
+            run = (run &* 31 &+ recent.2) &* 31 &+ recent.3
+            minima.withUnsafeMutableBufferPointer { minima in
+                for index in minima.indices {
+                    // A finalizer of SplitMix64 with another offset for each member of the family.
+                    var hash = run &+ UInt64(truncatingIfNeeded: index &+ 1) &* 0x9E37_79B9_7F4A_7C15
+                    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+                    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+                    minima[index] = min(minima[index], UInt32(truncatingIfNeeded: hash >> 32))
+                }
+            }
         }
-        words = hex(first) + hex(second)
-        sketch = Sketch(minima: minima)
     }
 }

@@ -24,7 +24,10 @@ enum Bench {
             }
         }
         let all: [(name: String, run: (Int) throws -> Void)] = [
-            ("parse", { try ParseBench.run(megabytes: $0) }), ("ingest", { try IngestBench.run(megabytes: $0) }),
+            // First: the memory that the others took would count.
+            ("memory", { try MemoryBench.run(megabytes: $0) }),
+            ("parse", { try ParseBench.run(megabytes: $0) }), ("link", { try LinkBench.run(megabytes: $0) }),
+            ("ingest", { try IngestBench.run(megabytes: $0) }),
             ("search", { try SearchBench.run(megabytes: $0) }), ("export", { try ExportBench.run(megabytes: $0) }),
         ]
         for name in names where !all.contains(where: { $0.name == name }) {
@@ -50,6 +53,33 @@ enum Bench {
             least = min(least, Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
         }
         return least
+    }
+
+    /// What something took, in seconds.
+    struct Time {
+        let clock: Double
+        /// Of all processors together: on a busy machine steadier than the clock.
+        let processor: Double
+    }
+
+    static func times(_ body: () throws -> Void) rethrows -> Time {
+        let before = processorSeconds
+        let clock = try seconds(body)
+        return Time(clock: clock, processor: processorSeconds - before)
+    }
+
+    /// Seconds of processors that this process and its children took so far.
+    private static var processorSeconds: Double {
+        var seconds = 0.0
+        // RUSAGE_SELF and RUSAGE_CHILDREN, whose type differs by platform.
+        for who: Int32 in [0, -1] {
+            var usage = rusage()
+            getrusage(who, &usage)
+            for time in [usage.ru_utime, usage.ru_stime] {
+                seconds += Double(time.tv_sec) + Double(time.tv_usec) / 1e6
+            }
+        }
+        return seconds
     }
 
     /// The most memory that this process ever held, in megabytes.

@@ -6,65 +6,64 @@ import Transcripts
 /// A folder of talk into the library, beside the sqlite3 shell loading the same passages into one FTS5 table.
 enum IngestBench {
     static func run(megabytes: Int) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "study-bench-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let size = 600_000
-        let files = max(1, megabytes * 1_000_000 / size)
-        var total = 0
-        for number in 0..<files {
-            let talk = SyntheticTalk(bytes: size, seed: UInt64(number + 1))
-            let bytes = Array(talk.text(as: SyntheticTalk.layouts[number % SyntheticTalk.layouts.count]).utf8)
-            total += bytes.count
-            try Data(bytes).write(to: folder.appending(path: "talk\(number).txt"))
-        }
+        let folder = try ScratchFolder()
+        // Ten hours of talk a file.
+        let talks = try folder.writeTalks(megabytes: megabytes, bytesEach: 600_000)
+        let files = InputFile.found(at: talks.path)
         let before = Bench.peakMegabytes
-        let parsing = try Bench.seconds {
-            for number in 0..<files { _ = try TranscriptReader.read(try bytes(folder, number)) }
+        let parsing = try Bench.times {
+            for file in files { _ = try TranscriptReader.read(try file.read().get()) }
         }
-        let library = try Library.create(home: folder.path + "/home", filling: .withoutSources)
-        let ingest = try Bench.seconds {
-            for number in 0..<files {
-                _ = try library.ingest(try bytes(folder, number), path: "talk\(number).txt")
-            }
+        // Homes of their own; making one is no part of it. Without a glossary nothing is linked.
+        let plain = try Library.create(home: folder.path + "/plain", filling: .nothing)
+        let ingest = try Bench.times { _ = try plain.ingest(files) }
+        let linked = try Library.create(home: folder.path + "/linked", filling: .withoutSources)
+        try linked.linkConcepts()
+        let linking = try Bench.times {
+            _ = try linked.ingest(files)
+            try linked.linkConcepts()
         }
-        Bench.report("ingest, files", Double(files), "")
-        Bench.report("ingest", Double(total) / ingest / 1e6, "MB/s")
-        Bench.report("ingest, share of parsing", parsing / ingest, "")
+        let million = Double(talks.bytes) / 1e6
+        Bench.report("ingest, files", Double(files.count), "")
+        Bench.report("ingest", million / ingest.clock, "MB/s")
+        Bench.report("ingest, share of parsing", parsing.processor / ingest.processor, "of the processor's time")
+        Bench.report("ingest and link", million / linking.clock, "MB/s")
         Bench.report("ingest, peak memory", Bench.peakMegabytes, "MB (\(Int(before)) before)")
-        try compare(folder, files, ingest)
+        guard let shell = try shell(folder, files) else { return }
+        Bench.report("sqlite3 shell, same passages", shell.megabytes / shell.time.clock, "MB/s")
+        for (name, time) in [("ingest", ingest), ("ingest and link", linking)] {
+            Bench.report("\(name), times the shell's time", time.clock / shell.time.clock, "")
+            let ratio = time.processor / shell.time.processor
+            Bench.report("\(name), times its processor's time", ratio, "")
+        }
     }
 
-    private static func bytes(_ folder: URL, _ number: Int) throws -> [UInt8] {
-        Array(try Data(contentsOf: folder.appending(path: "talk\(number).txt")))
-    }
-
-    /// The time of the sqlite3 shell for the same passages, where it is installed.
-    private static func compare(_ folder: URL, _ files: Int, _ ingest: Double) throws {
+    /// What the sqlite3 shell takes for the same passages, where it is installed.
+    private static func shell(
+        _ folder: ScratchFolder, _ files: [InputFile]
+    ) throws -> (time: Bench.Time, megabytes: Double)? {
         guard Subprogram.exists("sqlite3", environment: ProcessInfo.processInfo.environment) else {
-            return print("the sqlite3 shell is not installed, so there is no ratio to it")
+            print("the sqlite3 shell is not installed, so there is no ratio to it")
+            return nil
         }
         var rows = ""
-        for number in 0..<files {
-            for part in try TranscriptReader.read(try bytes(folder, number)).parts {
+        for file in files {
+            for part in try TranscriptReader.read(try file.read().get()).parts {
                 for passage in PassageBuilder.passages(of: part.segments) { rows += passage.text + "\n" }
             }
         }
-        let list = folder.appending(path: "passages.txt").path
-        try Data(rows.utf8).write(to: URL(filePath: list))
-        let script = folder.appending(path: "load.sql").path
+        try folder.write(rows, to: "passages.txt")
         let load = """
             PRAGMA journal_mode = WAL;
             CREATE VIRTUAL TABLE passage USING fts5 (text, tokenize='porter unicode61 remove_diacritics 2');
             .mode tabs
-            .import \(list) passage
+            .import \(folder.path)/passages.txt passage
 
             """
-        try Data(load.utf8).write(to: URL(filePath: script))
-        let shell = Bench.seconds {
-            _ = Subprogram.run(["sqlite3", "-bail", folder.appending(path: "shell.db").path, ".read \(script)"])
+        try folder.write(load, to: "load.sql")
+        let time = Bench.times {
+            _ = Subprogram.run(["sqlite3", "-bail", folder.path + "/shell.db", ".read \(folder.path)/load.sql"])
         }
-        Bench.report("sqlite3 shell, same passages", Double(rows.utf8.count) / shell / 1e6, "MB/s")
-        Bench.report("ingest, times the shell's time", ingest / shell, "")
+        return (time, Double(rows.utf8.count) / 1e6)
     }
 }

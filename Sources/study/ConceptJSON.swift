@@ -17,13 +17,14 @@ extension StoredConcept {
 
 extension ConceptDetail {
     /// As the contract has it.
-    var json: JSONValue {
+    func json(_ practice: ConceptPractice) -> JSONValue {
         .members(
             concept.members + [
                 ("matters", JSONValue(concept.matters)), ("relations", .array(relations.map(\.json))),
                 ("mentions", .array(mentions.map(\.json))),
                 ("requires", .array(requires.map { .string($0.id.text) })),
-                ("leadsTo", .array(leadsTo.map { .string($0.id.text) })), ("cards", []), ("mastery", .number(0)),
+                ("leadsTo", .array(leadsTo.map { .string($0.id.text) })),
+                ("cards", .array(practice.cards.map(JSONValue.string))), ("mastery", .number(practice.mastery)),
             ])
     }
 }

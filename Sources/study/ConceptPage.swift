@@ -16,11 +16,12 @@ struct ConceptPage {
     /// Related concepts of which nothing better is known.
     private static let mostNear = 10
 
-    init(_ detail: ConceptDetail, titles: [String: String], showsAll: Bool, width: Int) {
+    init(_ detail: ConceptDetail, _ practice: ConceptPractice, titles: [String: String], showsAll: Bool, width: Int) {
         self.titles = titles
         self.width = max(40, min(width, 100))
         addHead(detail.concept)
         addRelations(detail)
+        addPractice(detail.concept, practice)
         addMentions(detail.mentions, showsAll)
     }
 
@@ -66,6 +67,16 @@ struct ConceptPage {
         let more = bond.evidence.count > 1 ? ", \(bond.evidence.count - 1) more" : ""
         addField(
             label, text + StyledText(" (\(title(of: shown.place, room: 26)) \(shown.place.moment)\(more))", .muted))
+    }
+
+    private mutating func addPractice(_ concept: StoredConcept, _ practice: ConceptPractice) {
+        guard !practice.cards.isEmpty else { return }
+        let known = practice.mastery > 0 ? "mastered to \(StatsPage.percent(practice.mastery))" : "not begun"
+        let count = practice.cards.count == 1 ? "1 card" : "\(practice.cards.count) cards"
+        add(
+            "",
+            StyledText("Practice  ", .heading) + StyledText("\(count), \(known)")
+                + StyledText("  study review --concept \(concept.id.text)", .muted))
     }
 
     private mutating func addMentions(_ mentions: [ConceptMention], _ showsAll: Bool) {

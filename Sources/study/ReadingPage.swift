@@ -10,18 +10,18 @@ struct ReadingPage {
     private static let paragraph = 80
     private static let margin = 9
 
-    init(_ source: Source, _ segments: [StoredSegment], isNotes: Bool, width: Int) {
+    init(_ source: Source, _ segments: [MarkedSegment], isNotes: Bool, width: Int) {
         let width = max(30, min(width, 100))
         var lines = StyledText(source.title, .heading).sanitized().wrapped(to: width)
         if isNotes {
-            if segments.first?.kind != .head { lines.append("") }
+            if segments.first?.segment.kind != .head { lines.append("") }
             for segment in segments { lines += Self.note(segment, width) }
         } else {
             lines.append("")
             var speaker: String?
-            var part = segments.first?.part ?? 1
+            var part = segments.first?.segment.part ?? 1
             for paragraph in Self.paragraphs(segments) {
-                guard let first = paragraph.first else { continue }
+                guard let first = paragraph.first?.segment else { continue }
                 if first.part != part {
                     part = first.part
                     let title = source.transcript?.parts.first { $0.number == part }?.title
@@ -36,50 +36,48 @@ struct ReadingPage {
         self.lines = lines
     }
 
-    private static func note(_ segment: StoredSegment, _ width: Int) -> [StyledText] {
+    private static func note(_ marked: MarkedSegment, _ width: Int) -> [StyledText] {
+        let segment = marked.segment
         let time = DisplayWidth.padded(segment.start.map(\.description) ?? "", to: margin)
         if segment.kind == .head {
             return ["", (StyledText(time, .muted) + StyledText(segment.text, .strong)).sanitized(), ""]
         }
         let isItem = segment.text.hasPrefix("- ")
-        return (StyledText(time, .muted) + StyledText(segment.text)).sanitized()
+        return (StyledText(time, .muted) + marked.text).sanitized()
             .wrapped(to: width, indent: 0, hanging: margin + (isItem ? 2 : 0))
     }
 
     /// Neighbouring segments of one turn and kind, cut where a paragraph is long enough.
-    private static func paragraphs(_ segments: [StoredSegment]) -> [[StoredSegment]] {
-        var paragraphs: [[StoredSegment]] = []
+    private static func paragraphs(_ segments: [MarkedSegment]) -> [[MarkedSegment]] {
+        var paragraphs: [[MarkedSegment]] = []
         var words = 0
-        for segment in segments where segment.kind != .noise {
+        for marked in segments where marked.segment.kind != .noise {
+            let segment = marked.segment
             let count = WordCount.words(in: segment.text)
-            if let last = paragraphs.last?.last, let first = paragraphs.last?.first, first.part == segment.part,
+            if let last = paragraphs.last?.last?.segment, let first = paragraphs.last?.first?.segment,
+                first.part == segment.part,
                 last.kind == segment.kind, segment.kind != .head, !segment.startsTurn, last.speaker == segment.speaker,
                 words < paragraph || !(last.text.last.map { ".?!".contains($0) } ?? false), words < paragraph * 2
             {
-                paragraphs[paragraphs.count - 1].append(segment)
+                paragraphs[paragraphs.count - 1].append(marked)
                 words += count
             } else {
-                paragraphs.append([segment])
+                paragraphs.append([marked])
                 words = count
             }
         }
         return paragraphs
     }
 
-    private static func lay(_ paragraph: [StoredSegment], isNewSpeaker: Bool, _ width: Int) -> [StyledText] {
-        guard let first = paragraph.first else { return [] }
+    private static func lay(_ paragraph: [MarkedSegment], isNewSpeaker: Bool, _ width: Int) -> [StyledText] {
+        guard let first = paragraph.first?.segment else { return [] }
         let time = first.start.map(\.description) ?? "line \(first.lines.lowerBound)"
         var lead = StyledText(DisplayWidth.padded(time, to: margin), .muted)
         if first.kind == .sponsor { lead += StyledText("[sponsor] ", .muted) }
         if first.kind == .repeat { lead += StyledText("[said before] ", .muted) }
         if isNewSpeaker, let speaker = first.speaker { lead += StyledText(speaker + ": ", .accent) }
-        let role: Role =
-            switch first.kind {
-            case .speech, .summary, .noise: .plain
-            case .sponsor, .repeat: .muted
-            case .head: .strong
-            }
-        let text = StyledText(paragraph.map(\.text).joined(separator: " "), role)
+        var text = StyledText("")
+        for marked in paragraph { text += (text.isEmpty ? "" : " ") + marked.text }
         return (lead + text).sanitized().wrapped(to: width, indent: 0, hanging: margin) + [""]
     }
 }

@@ -19,6 +19,8 @@ enum Study {
         discussion: """
             study reads transcripts and notes, finds the very second at which something was said, and helps you keep \
             what you heard. Everything stays on this machine, in one database in the home folder.
+
+            By what you want to do: study help learn, study help find, study help keep.
             """,
         examples: [
             CommandExample("study ingest talk.vtt", "Take in a transcript, of any common format"),

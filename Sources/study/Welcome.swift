@@ -18,13 +18,17 @@ enum Welcome {
                     ("home", .string(context.home)), ("sources", .integer(sources.count)),
                     ("transcripts", .integer(transcripts)), ("due", .integer(state?.due ?? 0)),
                     ("new", JSONValue(state?.new)), ("weak", JSONValue(state?.weak?.topic)),
+                    ("last", state?.last.map { .string($0.day.date.description) } ?? .null),
+                    ("unfinishedQuiz", JSONValue(state?.quiz?.open)),
                     ("next", JSONValue(state.map(\.next) ?? "study review")),
                 ]))
         }
         let console = context.console
         if isNew {
-            console.print(
-                "Welcome. " + StyledText("\(counted(sources.count, "source"))", .strong) + " with notes are ready.")
+            let greeting =
+                StyledText("Welcome. Notes on \(counted(sources.count, "source"))", .strong)
+                + " and cards on what they say are ready. Begin with one of these:"
+            console.print(greeting.wrapped(to: console.width))
         } else {
             console.print(
                 StyledText(counted(sources.count, "source"), .strong) + ", \(counted(transcripts, "transcript")).")
@@ -33,10 +37,10 @@ enum Welcome {
         console.print()
         var table = Table([.init("COMMAND"), .init("WHAT IT DOES", isFlexible: true)])
         table.add([StyledText("study search WORDS", .accent), "Find where something is said"])
-        table.add([StyledText("study read SOURCE", .accent), "Read the notes or the transcript"])
+        table.add([StyledText("study review", .accent), "Learn it, and keep it"])
         table.add([StyledText("study ingest FILE", .accent), "Take in a transcript of your own"])
-        table.add([StyledText("study review", .accent), "Learn what was said, and keep it"])
         for line in table.lines(width: console.width, showsHeader: false) { console.print(line) }
+        guard !isNew else { return }
         console.print()
         console.print(StyledText("All commands: study help", .muted))
     }

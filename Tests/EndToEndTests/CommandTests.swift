@@ -136,7 +136,10 @@ import Testing
         #expect(document["source"] == "bread")
         let segments = try #require(document["segments"]?.elements)
         #expect(segments.count == 4)
-        #expect(segments[1].names == ["part", "lineStart", "lineEnd", "start", "end", "speaker", "text", "kind"])
+        #expect(
+            segments[1].names == [
+                "part", "lineStart", "lineEnd", "start", "end", "speaker", "text", "kind", "concepts",
+            ])
         #expect(segments[1]["part"] == 1)
         #expect(segments[1]["lineStart"] == 7)
         #expect(segments[1]["start"]?.number == 6)

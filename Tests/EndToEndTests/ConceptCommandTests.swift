@@ -57,7 +57,10 @@ import Testing
         #expect(evidence["start"]?.number == 7)
         #expect(concept["requires"]?.elements == ["gluten"])
         #expect(concept["leadsTo"]?.elements == [])
-        #expect(concept["cards"]?.elements == [])
+        let cards = (concept["cards"]?.elements ?? []).compactMap(\.text)
+        #expect(cards.contains("autolyse.basic.definition"))
+        let listed = try program.run("cards", "list", "--concept", "autolyse", "--json").json.elements
+        #expect(cards == listed?.compactMap { $0["id"]?.text })
         #expect(concept["mastery"]?.number == 0)
         let gluten = try program.run("concept", "elastic net", "--json").json
         #expect(gluten["leadsTo"]?.elements == ["autolyse"])
@@ -114,6 +117,23 @@ import Testing
         #expect(path[1]["why"]?.elements == [])
     }
 
+    @Test func `what the cards show to be known is left out of a path`() throws {
+        let known = try program.run("concept", "gluten", "--json").json
+        let cards = try #require(known["cards"]?.elements)
+        for id in cards.compactMap(\.text) {
+            try program.run("grade", id, "easy", "--at", "2026-01-01T09:00:00Z")
+        }
+        let now = ["--now", "2026-01-01T09:00:10Z"]
+        let gluten = try program.run(["concept", "gluten", "--json"] + now).json
+        #expect((gluten["mastery"]?.number ?? 0) > 0.9)
+        #expect(try program.run(["concept", "gluten"] + now).output.contains("mastered to 100 %"))
+        let path = try program.run(["path", "autolyse", "--json"] + now).json.elements
+        #expect(path?.map { $0["concept"]?.text } == ["autolyse"])
+        let goal = try program.run(["path", "gluten", "--json"] + now).json.elements
+        #expect((goal?.first?["mastery"]?.number ?? 0) > 0.9)
+        #expect(try program.run(["path", "autolyse"] + now).messages.contains("You know all"))
+    }
+
     @Test(arguments: [
         (["concept", "glutin"], 66, "Gluten"), (["concept", "quantum foam"], 66, "study concepts"),
         (["concept", "s"], 66, "Salt"), (["path", "autolise"], 66, "Autolyse"),
@@ -155,5 +175,19 @@ import Testing
         #expect(try program.run("doctor", "--json").json["healthy"] == true)
         #expect(try program.run("doctor", "--repair").status == 0)
         #expect(try program.run("concept", "gluten", "--json").json["mentionCount"] == 3)
+    }
+
+    @Test func `read marks the concepts of talk and of notes`() throws {
+        let segments = try #require(
+            try program.run("read", "bread-without-a-machine", "--json").json["segments"]?.elements)
+        #expect(
+            segments.first { $0["text"]?.text?.contains("gluten forms") == true }?["concepts"]?.elements?.contains(
+                "gluten") == true)
+        let notes = try #require(
+            try program.run("read", "bread-without-a-machine", "--notes", "--json").json["segments"]?.elements)
+        #expect(notes.contains { $0["concepts"]?.elements?.contains("gluten") == true })
+        let drawn = try program.run("read", "bread-without-a-machine", "--color", "always").output
+        #expect(drawn.contains("the \u{1B}[4mgluten\u{1B}[0m forms"))
+        #expect(try program.run("read", "bread-without-a-machine").output.contains("the gluten forms"))
     }
 }

@@ -9,7 +9,7 @@ import Testing
         _ = try program.run(["review", "--now", "2026-03-02T09:00:00Z"], input: "4\n4\n4\n4\n")
         _ = try program.run(["review", "--now", "2026-03-20T09:00:00Z"], input: "3\n3\n3\n1\nq\n")
         let stats = try program.run("stats", "--json", "--now", "2026-03-20T10:00:00Z").json
-        #expect(stats.names == ["date", "cards", "forecast", "retention", "activity", "streak", "mastery"])
+        #expect(stats.names == ["date", "cards", "forecast", "retention", "activity", "streak", "mastery", "quiz"])
         #expect(stats["date"] == "2026-03-20")
         #expect(stats["cards"]?.names == ["due", "learning", "review", "new", "suspended"])
         #expect(stats["cards"]?["new"] == 1)
@@ -41,7 +41,9 @@ import Testing
         #expect(state.contains("1 card due, 1 new today."))
         #expect(state.contains("Known least: bread"))
         #expect(state.contains("Next: study review"))
+        #expect(state.contains("Last time: 18 days ago, 1 grade, most on bread."))
         let json = try program.run("--json", "--now", "2026-03-20T09:00:00Z").json
+        #expect(json["last"] == "2026-03-02" && json["unfinishedQuiz"] == .null)
         #expect(json["due"] == 1 && json["new"] == 1 && json["weak"] == "bread" && json["next"] == "study review")
     }
 

@@ -22,18 +22,24 @@ final class TerminalProgram {
         func append(_ more: ArraySlice<UInt8>) { lock.withLock { bytes += more } }
 
         func text(from start: Int) -> String {
-            lock.withLock { String(decoding: bytes.dropFirst(start), as: UTF8.self) }
+            // A bell is heard, not seen.
+            lock.withLock { String(decoding: bytes.dropFirst(start).filter { $0 != 7 }, as: UTF8.self) }
         }
 
         var count: Int { lock.withLock { bytes.count } }
     }
 
-    init(_ program: Program, _ arguments: String..., columns: Int = 80, rows: Int = 24) throws {
+    convenience init(_ program: Program, _ arguments: String..., columns: Int = 80, rows: Int = 24) throws {
+        try self.init(running: Program.binary, arguments, of: program, columns: columns, rows: rows)
+    }
+
+    /// Another program in the folder and the environment of `program`: a shell.
+    init(running binary: URL, _ arguments: [String], of program: Program, columns: Int = 80, rows: Int = 24) throws {
         var ends: (Int32, Int32) = (-1, -1)
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         try #require(openpty(&ends.0, &ends.1, nil, nil, &size) == 0)
         (keyboard, screen) = ends
-        process.executableURL = Program.binary
+        process.executableURL = binary
         process.arguments = arguments
         process.environment = program.environment
         process.currentDirectoryURL = program.folder

@@ -63,4 +63,27 @@ import Testing
         #expect(throws: SQLiteError.self) { try database.execute("SELEC 1") }
         #expect(throws: SQLiteError.self) { _ = try Connection(path: "/nowhere/at/all.db") }
     }
+
+    @Test func `a statement that is used twice at once is two`() throws {
+        let database = try Connection(path: ":memory:")
+        try database.execute("CREATE TABLE t (x INTEGER) STRICT; INSERT INTO t VALUES (1), (2), (3)")
+        let pairs = try database.rows("SELECT x FROM t WHERE x > ?1 ORDER BY x", [0]) { row in
+            let first = row.int(0)
+            return try database.rows("SELECT x FROM t WHERE x > ?1 ORDER BY x", [first]) { (first, $0.int(0)) }
+        }.flatMap { $0 }
+        #expect(pairs.map(\.0) == [1, 1, 2])
+        #expect(pairs.map(\.1) == [2, 3, 3])
+    }
+
+    @Test func `a statement that is used again knows nothing of before`() throws {
+        let database = try Connection(path: ":memory:")
+        try database.execute("CREATE TABLE t (x TEXT) STRICT")
+        try database.run("INSERT INTO t VALUES (?1)", "one")
+        #expect(throws: SQLiteError.self) { try database.run("INSERT INTO t VALUES (?1)", [UInt8](0...3)) }
+        try database.run("INSERT INTO t VALUES (?1)", String?.none)
+        #expect(try database.first("SELECT x FROM t") { $0.optionalString(0) } == "one")
+        try database.execute("ALTER TABLE t ADD COLUMN y INTEGER")
+        #expect(try database.rows("SELECT * FROM t") { $0.isNull(1) } == [true, true])
+        #expect(try database.rows("SELECT x FROM t") { $0.optionalString(0) } == ["one", nil])
+    }
 }

@@ -54,3 +54,22 @@ import Text
         #expect(EditDistance.suggestions(for: "x", among: ["a", "b"]) == [])
     }
 }
+
+@Suite struct ByteTests {
+    @Test(arguments: 0...40) func `bytes are counted wherever they stand`(length: Int) {
+        for step in 1...9 {
+            for byte: UInt8 in [0x20, 0, 0x7F, 0x80, 0xA0, 0xFF] {
+                let bytes = (0..<length).map { $0 % step == 0 ? byte : UInt8(truncatingIfNeeded: $0 * 37) }
+                let count = bytes.withUnsafeBufferPointer { $0.count(of: byte) }
+                #expect(count == bytes.count { $0 == byte }, "\(byte) in \(bytes)")
+            }
+        }
+    }
+
+    @Test func `the bytes of a part of a text are those of that part`() {
+        let text = "zwölf Öfen 🍞"
+        #expect(text.withBytes { Array($0) } == Array(text.utf8))
+        #expect(text.dropFirst(3).withBytes { Array($0) } == Array("lf Öfen 🍞".utf8))
+        #expect("".withBytes { $0.count } == 0)
+    }
+}

@@ -6,6 +6,8 @@ struct Term {
     /// How often it was a whole phrase.
     var whole = 0
     var first: Int
+    /// How often a sentence begins by saying what it is: "a trace is the record …".
+    var defined = 0
     var spellings: [Spelling] = []
 
     /// One way in which the text writes a term.

@@ -2,10 +2,24 @@ extension TermCandidates {
     /// A word that stands in one longer term so often is a piece of it.
     private static let pieceShare = 0.8
 
-    /// The terms with what they are worth, in no order.
-    func ranked(by scale: TermScale) -> [KeyTerm] {
+    /// The terms with what they are worth, in no order: the `best`, and those that are worth as much as the last.
+    func ranked(by scale: TermScale, best: Int) -> [KeyTerm] {
+        var ranked = scores(by: scale)
+        if ranked.count > best {
+            ranked.sort { $0.score > $1.score }
+            let least = ranked[max(0, best - 1)].score
+            ranked = Array(ranked.prefix { $0.score >= least })
+        }
+        return ranked.map { number, score in
+            let term = terms[number]
+            return KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count, isPlain: isPlain(term))
+        }
+    }
+
+    /// What the terms are worth, by their numbers.
+    private func scores(by scale: TermScale) -> [(term: Int, score: Double)] {
         let (inside, holders, most) = nested()
-        var ranked: [KeyTerm] = []
+        var scores: [(term: Int, score: Double)] = []
         for (number, term) in terms.enumerated() {
             if !scale.takesParts, term.whole == 0 { continue }
             var count = term.weight
@@ -16,11 +30,20 @@ extension TermCandidates {
             }
             guard count > 0 else { continue }
             let score = scale.score(
-                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first)
+                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first,
+                isDefined: term.defined > 0 && term.count > 1)
             guard score > 0 else { continue }
-            ranked.append(KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count))
+            scores.append((number, score))
         }
-        return ranked
+        return scores
+    }
+
+    /// Whether everyday words make up a term and the last is too general to name anything: `advanced course`.
+    private func isPlain(_ term: Term) -> Bool {
+        let words = tokens[term.first..<term.first + term.roots.count]
+        let isNamed = words.contains { $0.shape.contains(.capital) && !$0.shape.contains(.afterStop) }
+        return !isNamed && words.last.map { English.shared.kind(of: $0) == .general } ?? false
+            && words.allSatisfy { English.shared.kind(of: $0) != nil }
     }
 
     /// The share of its words that are not everyday English.

@@ -24,18 +24,29 @@ package struct TermFinder: Sendable {
 
     /// The `most` key terms of texts that follow each other, the best first. Linear in their bytes.
     package func terms(in texts: [String], people: [String] = [], most: Int) -> [KeyTerm] {
-        var scanner = TokenScanner()
-        for (number, text) in texts.enumerated() { scanner.scan(text, segment: number) }
-        let tokens = scanner.tokens
+        let text = TokenizedText(texts)
+        return terms(in: [text], mentions: [linker.mentions(in: text)], people: people, most: most)
+    }
+
+    /// The same for the parts of a transcript and the mentions of concepts of the glossary in each.
+    package func terms(
+        in parts: [TokenizedText], mentions: [[Mention]], people: [String] = [], most: Int
+    ) -> [KeyTerm] {
+        let text = TokenizedText.joined(parts)
+        let (texts, tokens) = (text.texts, text.tokens)
         guard !tokens.isEmpty else { return [] }
-        let mentions = linker.mentions(in: texts)
+        var begin = 0
+        let mentions = zip(parts, mentions).flatMap { part, mentions in
+            defer { begin += part.texts.count }
+            return mentions.map { $0.shifted(by: begin) }
+        }
         var tagger = TermTagger()
         var candidates = TermCandidates(texts: texts, tokens: tokens)
         candidates.exclude(people: people)
         candidates.excludeGreeted()
         candidates.collect(tagger.tags(of: tokens, in: texts), mentions)
         let scale = TermScale(words: tokens.count, statistics: statistics)
-        var terms = candidates.ranked(by: scale)
+        var terms = candidates.ranked(by: scale, best: most)
         terms += known(mentions, tokens.count, scale)
         terms.sort { ($0.score, $1.name) > ($1.score, $0.name) }
         return Array(terms.prefix(most))

@@ -2,6 +2,7 @@
 struct TermScale {
     private static let lateness = 0.3
     private static let specialty = 0.3
+    private static let definition = 5.0
 
     private let words: Double
     private let statistics: TermStatistics
@@ -20,12 +21,14 @@ struct TermScale {
     /// `count` occurrences of the words with these roots, the first at `position`. `novelty` is the share of them
     /// that everyday English does not have: technical words, which conversation has less of than talk of the day
     /// (the weirdness of Ahmad, Gillam and Tostevin, *University of Surrey participation in TREC 8*, 1999).
-    func score(count: Double, roots: [UInt64], novelty: Double, at position: Int) -> Double {
+    func score(count: Double, roots: [UInt64], novelty: Double, at position: Int, isDefined: Bool = false) -> Double {
         let length = Double(1 + roots.count).naturalLogarithm / 2.0.naturalLogarithm
         let rarity = roots.reduce(0) { $0 + statistics.rarity($1) } / Double(roots.count)
         let early = 1 / (1 + Self.lateness * Double(position) / words)
         let special = 1 + Self.specialty * novelty
-        return count * Double.power(length, lengthPower) * rarity * early * special
+        // What somebody stops to define is a term, however seldom it is said.
+        let told = isDefined && takesParts && (roots.count > 1 || novelty > 0) ? Self.definition : 0
+        return (count + told) * Double.power(length, lengthPower) * rarity * early * special
     }
 }
 

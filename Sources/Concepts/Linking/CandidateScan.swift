@@ -7,8 +7,7 @@ struct CandidateScan {
     /// 1 where the first token at hand has been looked at.
     private var lead = 0
     /// How many tokens there are.
-    var length: Int { base + scanner.tokens.count }
-    private var scanner = TokenScanner()
+    private(set) var length = 0
     /// Capitals seen against small letters: where nearly all words are in capitals, they mean nothing.
     private(set) var capitals = 0
     private(set) var seen = 0
@@ -29,18 +28,28 @@ struct CandidateScan {
 
     /// Linear in the bytes of the texts; holds a block of tokens at a time.
     mutating func run() {
+        var scanner = TokenScanner()
         for (number, text) in texts.enumerated() {
             scanner.scan(text, segment: number)
-            if scanner.tokens.count > Self.block { work(leaving: max(index.longest, 4)) }
+            if scanner.tokens.count > Self.block {
+                scanner.removeFirst(look(through: scanner.tokens, leaving: max(index.longest, 4)))
+            }
         }
-        work(leaving: 0)
+        length = base + scanner.tokens.count
+        _ = look(through: scanner.tokens, leaving: 0)
     }
 
-    /// Looks at all tokens but the last `rest`, which names may still go on into, and keeps one before those.
-    private mutating func work(leaving rest: Int) {
-        let tokens = scanner.tokens
+    /// The same over all tokens of the texts.
+    mutating func run(over tokens: [Token]) {
+        length = tokens.count
+        _ = look(through: tokens, leaving: 0)
+    }
+
+    /// Looks at all tokens but the last `rest`, which names may still go on into. Gives how many of the first are not
+    /// needed any more: one before those that are left is.
+    private mutating func look(through tokens: [Token], leaving rest: Int) -> Int {
         let count = tokens.count - rest
-        guard count > lead else { return }
+        guard count > lead else { return 0 }
         tokens.withUnsafeBufferPointer { tokens in
             for position in lead..<count {
                 let before = candidates.count
@@ -50,7 +59,7 @@ struct CandidateScan {
         }
         base += count - 1
         lead = 1
-        scanner.removeFirst(count - 1)
+        return count - 1
     }
 
     @inline(__always)
@@ -151,11 +160,14 @@ struct CandidateScan {
         _ number: Int32, _ pattern: Pattern, _ need: Float, _ position: Int, _ count: Int,
         _ tokens: UnsafeBufferPointer<Token>, form: Mention.Form? = nil
     ) {
+        let first = tokens[position]
         let last = tokens[position + count - 1]
+        let isName = first.shape.contains(.capital) && !first.shape.contains(.afterStop)
         candidates.append(
             Candidate(
                 pattern: number, concept: pattern.concept, position: base + position, tokens: count, need: need,
-                form: form ?? pattern.form, firstSegment: tokens[position].segment, start: tokens[position].start,
-                lastSegment: last.segment, end: last.end))
+                form: form ?? pattern.form, firstSegment: first.segment, start: first.start, lastSegment: last.segment,
+                end: last.end,
+                isOrdinary: pattern.isOrdinary && !isName && !(pattern.isVerb && first.raw == pattern.raw)))
     }
 }

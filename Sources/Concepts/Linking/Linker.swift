@@ -33,10 +33,21 @@ package struct Linker: Sendable {
     package func mentions(in texts: [String]) -> [Mention] {
         var scan = CandidateScan(index, cues, texts)
         scan.run()
+        return mentions(scan)
+    }
+
+    /// The same in texts that have been cut into words.
+    package func mentions(in text: TokenizedText) -> [Mention] {
+        var scan = CandidateScan(index, cues, text.texts)
+        scan.run(over: text.tokens)
+        return mentions(scan)
+    }
+
+    private func mentions(_ scan: CandidateScan) -> [Mention] {
         let scorer = ContextScore(
             scan.candidates, scan.cues, relatedness, cues, concepts: glossary.concepts.count, length: scan.length)
         let scores = scorer.scores()
-        return chosen(scan.candidates, scores).map { mention(scan.candidates[$0], scores[$0], texts) }
+        return chosen(scan.candidates, scores).map { mention(scan.candidates[$0], scores[$0], scan.texts) }
     }
 
     /// The concepts that a person asks for in a few words, in order, each once.

@@ -23,6 +23,13 @@ package struct Mention: Hashable, Sendable {
     /// How sure we are, from 0 to 1; what is below a half is not reported.
     package let confidence: Double
 
+    /// The same in a row of texts where so many more stand before its own.
+    func shifted(by texts: Int) -> Mention {
+        Mention(
+            concept: concept, segments: segments.lowerBound + texts...segments.upperBound + texts, start: start,
+            end: end, surface: surface, form: form, confidence: confidence)
+    }
+
     /// The UTF-8 bytes that it takes of the text with index `segment`, which has `length` bytes; nil where it
     /// takes none.
     package func bytes(in segment: Int, of length: Int) -> Range<Int>? {

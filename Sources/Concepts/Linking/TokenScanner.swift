@@ -7,7 +7,8 @@ internal import Text
 /// `uh` and `um` are passed over. Accents and case are folded.
 struct TokenScanner {
     private(set) var tokens: [Token] = []
-    private var word = [UInt8](repeating: 0, count: 256)
+    /// Bytes of a word that are kept, with room for what one letter can become.
+    private static let room = 256
     private var pending: Token.Shape = [.afterStop]
 
     mutating func removeFirst(_ count: Int) { tokens.removeFirst(count) }
@@ -16,23 +17,30 @@ struct TokenScanner {
     mutating func scan(_ text: String, segment: Int) {
         var text = text
         pending.remove(.glued)
-        text.withUTF8 { bytes in scan(bytes, segment: Int32(truncatingIfNeeded: segment)) }
+        text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.room) { word in
+                scan(bytes, word, segment: Int32(truncatingIfNeeded: segment))
+            }
+        }
         pending.remove(.glued)
     }
 
-    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, segment: Int32) {
+    /// `word` is where words are folded.
+    private mutating func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ word: UnsafeMutableBufferPointer<UInt8>, segment: Int32
+    ) {
         var index = 0
         let end = bytes.count
         while index < end {
             let byte = bytes[index]
             if Self.isWord(byte) {
-                index = scanWord(bytes, index, segment)
+                index = scanWord(bytes, index, word, segment)
                 continue
             }
             if byte >= 0x80 {
                 let (scalar, length) = Self.scalar(bytes, index)
                 if Self.isLetter(scalar) {
-                    index = scanWord(bytes, index, segment)
+                    index = scanWord(bytes, index, word, segment)
                 } else {
                     if scalar == 0x2026 || scalar == 0x3002 { pending.formUnion(.afterStop) }
                     if scalar != 0x2010, scalar != 0x2011 { pending.remove(.glued) }
@@ -64,7 +72,9 @@ struct TokenScanner {
         }
     }
 
-    private mutating func scanWord(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ segment: Int32) -> Int {
+    private mutating func scanWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ word: UnsafeMutableBufferPointer<UInt8>, _ segment: Int32
+    ) -> Int {
         var token = Token()
         var index = from
         let end = bytes.count
@@ -110,7 +120,7 @@ struct TokenScanner {
                 possessive = length
             } else if Self.isLetter(scalar) {
                 lower += 1
-                appendFolded(scalar, bytes, index, width, &length)
+                Self.append(scalar, UnsafeBufferPointer(rebasing: bytes[index..<index + width]), to: word, &length)
             } else if scalar != 0x300, !(0x300..<0x370).contains(scalar), scalar != 0xAD {
                 break
             }
@@ -127,38 +137,39 @@ struct TokenScanner {
         token.start = Int32(truncatingIfNeeded: from)
         token.end = Int32(
             truncatingIfNeeded: isPossessive ? index - (bytes[index - 2] == UInt8(ascii: "'") ? 2 : 4) : index)
-        guard length > 0, !isHesitation(length) else { return index }
-        fill(&token, length)
+        let letters = UnsafeBufferPointer(rebasing: word[..<max(0, length)])
+        guard length > 0, !Self.isHesitation(letters) else { return index }
+        Self.fill(&token, letters)
         tokens.append(token)
         pending = [.glued]
         return index
     }
 
-    private func isHesitation(_ length: Int) -> Bool {
-        switch length {
+    private static func isHesitation(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch word.count {
         case 2: word[0] == UInt8(ascii: "u") && (word[1] == UInt8(ascii: "h") || word[1] == UInt8(ascii: "m"))
         case 3: word[0] == UInt8(ascii: "u") && word[2] == UInt8(ascii: "m") && word[1] == UInt8(ascii: "h")
         default: false
         }
     }
 
-    /// The hashes of the word in the buffer.
-    private func fill(_ token: inout Token, _ length: Int) {
-        word.withUnsafeBufferPointer { buffer in
-            let letters = UnsafeBufferPointer(rebasing: buffer[..<min(length, RollingHash.longest)])
-            let hashes = WordHashes(letters)
-            token.raw = hashes.raw
-            token.singular = hashes.singular
-            token.root = hashes.root
-            token.length = UInt8(letters.count)
-            token.singularLength = hashes.singularLength
-            if hashes.isVerbal { token.shape.formUnion(.verbal) }
-            token.sound = SoundKey(letters)
-        }
+    /// Puts in the hashes of the word.
+    private static func fill(_ token: inout Token, _ word: UnsafeBufferPointer<UInt8>) {
+        let letters = UnsafeBufferPointer(rebasing: word.prefix(RollingHash.longest))
+        let hashes = WordHashes(letters)
+        token.raw = hashes.raw
+        token.singular = hashes.singular
+        token.root = hashes.root
+        token.length = UInt8(letters.count)
+        token.singularLength = hashes.singularLength
+        if hashes.isVerbal { token.shape.formUnion(.verbal) }
+        token.sound = SoundKey(letters)
     }
 
-    private mutating func appendFolded(
-        _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ width: Int, _ length: inout Int
+    /// Folds a letter beyond ASCII, which is written with `bytes`.
+    private static func append(
+        _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, to word: UnsafeMutableBufferPointer<UInt8>,
+        _ length: inout Int
     ) {
         guard length < 230 else { return }
         if scalar < 0x2000, let scalar = Unicode.Scalar(scalar) {
@@ -167,8 +178,8 @@ struct TokenScanner {
                 length += 1
             }
         } else {
-            for offset in 0..<width {
-                word[length] = bytes[index + offset]
+            for byte in bytes {
+                word[length] = byte
                 length += 1
             }
         }

@@ -53,19 +53,22 @@ extension Library {
     ) throws {
         try translating {
             try makeCardsIfNeeded()
-            let cards = try database.prepare(
-                Self.cardRows + (byTopic ? " ORDER BY card.topic, card.id" : " ORDER BY card.position, card.id"))
-            let concepts = try database.prepare("SELECT concept FROM card_concept WHERE card = ?1 ORDER BY position")
-            let citations = try database.prepare(Self.citationRows + " WHERE card = ?1 ORDER BY position")
-            while try cards.step() {
-                let id = cards.row.string(0)
-                var (mine, cited): ([String], [Card.Citation]) = ([], [])
-                try concepts.bind([id])
-                while try concepts.step() { mine.append(concepts.row.string(0)) }
-                try citations.bind([id])
-                while try citations.step() { cited.append(Self.citation(citations.row)) }
-                let card = Self.storedCard(cards.row, concepts: mine, citations: cited)
-                if filter.admits(card) { try body(card) }
+            let order = byTopic ? "card.topic, card.id" : "card.position, card.id"
+            try database.snapshot {
+                let cards = try database.prepare("\(Self.cardRows) ORDER BY \(order)")
+                let concepts = try database.prepare(
+                    "SELECT concept FROM card_concept WHERE card = ?1 ORDER BY position")
+                let citations = try database.prepare(Self.citationRows + " WHERE card = ?1 ORDER BY position")
+                while try cards.step() {
+                    let id = cards.row.string(0)
+                    var (mine, cited): ([String], [Card.Citation]) = ([], [])
+                    try concepts.bind([id])
+                    while try concepts.step() { mine.append(concepts.row.string(0)) }
+                    try citations.bind([id])
+                    while try citations.step() { cited.append(Self.citation(citations.row)) }
+                    let card = Self.storedCard(cards.row, concepts: mine, citations: cited)
+                    if filter.admits(card) { try body(card) }
+                }
             }
         }
     }

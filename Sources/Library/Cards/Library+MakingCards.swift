@@ -41,6 +41,37 @@ extension Library {
             notes.append(
                 CardMaterial.Notes(source: source, document: document, isCorpus: origin == Origin.corpus.rawValue))
         }
-        return CardMaterial(glossary: Glossary(try glossaryDocuments()), notes: notes)
+        return CardMaterial(glossary: Glossary(try glossaryDocuments()), notes: notes, talks: try talks())
+    }
+
+    /// The transcripts of sources without notes.
+    private func talks() throws -> [Talk] {
+        let rows = try database.rows(
+            """
+            SELECT source.id, segment.part, segment.time_start, segment.line_start, segment.line_end, segment.speaker,
+                segment.text
+            FROM segment JOIN source ON source.key = segment.source
+            WHERE segment.kind IN ('speech', 'summary') AND segment.source NOT IN (
+                SELECT source FROM document WHERE kind = 'notes' AND source IS NOT NULL)
+            ORDER BY segment.source, segment.part, segment.key
+            """
+        ) { row in
+            let lines = row.int(3)...max(row.int(3), row.int(4))
+            let moment = row.time(2).map { PlaceReference.Moment.time($0, end: nil) } ?? .lines(lines)
+            return (
+                source: row.string(0),
+                stretch: Talk.Stretch(
+                    text: row.string(6), speaker: row.optionalString(5),
+                    place: PlaceReference(part: row.int(1) > 1 ? row.int(1) : nil, moment: moment))
+            )
+        }
+        var talks: [Talk] = []
+        var start = 0
+        while start < rows.count {
+            let end = rows[start...].firstIndex { $0.source != rows[start].source } ?? rows.count
+            talks.append(Talk(source: rows[start].source, stretches: rows[start..<end].map(\.stretch)))
+            start = end
+        }
+        return talks
     }
 }

@@ -18,10 +18,12 @@ struct FoundConcepts {
 
     /// `texts` holds the passages of each part.
     init(_ linker: Linker, in texts: [[String]], people: [String]) {
+        let texts = texts.map { TokenizedText($0) }
         let known = texts.map { linker.mentions(in: $0) }
-        let terms = TermFinder(linker).terms(in: texts.flatMap { $0 }, people: people, most: 200)
+        let terms = TermFinder(linker).terms(in: texts, mentions: known, people: people, most: 200)
         let found = terms.filter { term in
-            term.concept == nil && Self.isTelling(term.name, term.mentionCount) && !Self.isPerson(term.name, people)
+            term.concept == nil && !term.isPlain && Self.isTelling(term.name, term.mentionCount)
+                && !Self.isPerson(term.name, people)
                 && linker.glossary.concept(named: term.name) == nil
         }
         let candidates = Glossary(

@@ -1,5 +1,6 @@
 package import Concepts
 private import SQLite
+import Transcripts
 
 extension Library {
     /// The concepts that passages speak of, by the keys of the passages, in the order in which they come up.
@@ -51,5 +52,19 @@ extension Library {
             }
             return spans
         }
+    }
+
+    /// The same for what ``noteSegments(of:)`` gives of a source's notes.
+    package func concepts(inNotes segments: [StoredSegment]) throws -> [[ConceptSpan]] {
+        let linker = Linker(Glossary(try glossaryDocuments()))
+        var spans = [[ConceptSpan]](repeating: [], count: segments.count)
+        // All at once: the words around a bullet help to tell what an everyday word in it means.
+        for mention in linker.mentions(in: segments.map { $0.kind.isContent ? $0.text : "" }) {
+            for index in mention.segments {
+                guard let bytes = mention.bytes(in: index, of: segments[index].text.utf8.count) else { continue }
+                spans[index].append(ConceptSpan(concept: mention.concept, bytes: bytes))
+            }
+        }
+        return spans
     }
 }

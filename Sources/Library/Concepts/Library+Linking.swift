@@ -16,24 +16,14 @@ extension Library {
             // Whoever comes second finds the work done when it gets the lock.
             try database.transaction {
                 if try isLinked() { return }
-                let glossary = Glossary(try glossaryDocuments())
                 if try setting(Self.linkedKey) == nil {
                     try forgetConcepts()
-                    try write(glossary)
+                    for concept in Glossary(try glossaryDocuments()).concepts { _ = try write(concept) }
                     try set(Self.linkedKey, to: "current")
                 }
-                let linker = Linker(glossary)
-                for source in try unlinked("transcript") {
-                    try link(transcriptOf: source, with: linker)
-                    try database.run("INSERT INTO linked_text (transcript) VALUES (?1)", source)
-                }
-                for source in try unlinked("notes") {
-                    try link(notesOf: source, with: linker)
-                    try database.run(
-                        """
-                        INSERT INTO linked_text (notes) SELECT key FROM document WHERE source = ?1 AND kind = 'notes'
-                        """, source)
-                }
+                guard let linker = try currentLinker() else { return }
+                for source in try unlinked("transcript") { try link(transcriptOf: source, with: linker) }
+                for source in try unlinked("notes") { try link(notesOf: source, with: linker) }
             }
         }
     }
@@ -51,6 +41,17 @@ extension Library {
         }
     }
 
+    /// The linker of the glossaries that the concepts in the database are those of; nil where these have to be written
+    /// first. Made anew only after a change.
+    func currentLinker() throws -> Linker? {
+        guard try setting(Self.linkedKey) != nil else { return nil }
+        let texts = try glossaryTexts()
+        if let lastLinker, lastLinker.glossaries == texts { return lastLinker.linker }
+        let linker = Linker(Glossary(try glossaryDocuments()))
+        lastLinker = (texts, linker)
+        return linker
+    }
+
     private func isLinked() throws -> Bool {
         guard try setting(Self.linkedKey) != nil else { return false }
         return try unlinked("transcript").isEmpty && unlinked("notes").isEmpty
@@ -66,10 +67,6 @@ extension Library {
                 AND key NOT IN (SELECT notes FROM linked_text WHERE notes IS NOT NULL)
             """
         return try database.rows(sql) { $0.int(0) }
-    }
-
-    private func write(_ glossary: Glossary) throws {
-        for concept in glossary.concepts { _ = try write(concept) }
     }
 
     /// Stores a concept and gives its key; that of the one with its id where there is one.
@@ -95,69 +92,83 @@ extension Library {
         let parts = try database.rows("SELECT number FROM part WHERE source = ?1 ORDER BY number", [source]) {
             $0.int(0)
         }
-        let texts = try parts.map { try LinkedText(part: $0, passages: passages(source, part: $0)) }
-        let people = try database.rows(
-            """
-            SELECT name FROM person WHERE source = ?1
-            UNION SELECT speaker FROM segment WHERE source = ?1 AND speaker IS NOT NULL
-            """, [source]
-        ) { $0.string(0) }
-        let finder = FoundConcepts(linker, in: texts.map { $0.passages.map(\.text) }, people: people)
-        for (number, text) in texts.enumerated() {
-            let rows = try database.rows(
-                "SELECT key, text, kind FROM segment WHERE source = ?1 AND part = ?2 ORDER BY key", [source, text.part]
-            ) { (key: $0.int(0), text: $0.string(1), kind: $0.string(2)) }
-            let alignment = SegmentAlignment(
-                passages: text.passages.map(\.text),
-                segments: rows.map { ($0.text, SegmentKind(rawValue: $0.kind)?.isContent ?? false) })
-            try write(finder.mentions[number], in: text.passages, keys: finder.concepts) { passage, offset in
-                alignment.origin(of: offset, in: passage, text: text.passages[passage].text)
-                    .map { (rows[$0.segment].key, $0.byte) }
+        var texts: [LinkedText] = []
+        var keys: [LinkedKeys] = []
+        for part in parts {
+            let passages = try database.rows(
+                "SELECT key, text FROM passage WHERE source = ?1 AND kind = 'transcript' AND part = ?2 ORDER BY key",
+                [source, part]
+            ) { (key: $0.int(0), text: $0.string(1)) }
+            let segments = try database.rows(
+                "SELECT key, text, kind FROM segment WHERE source = ?1 AND part = ?2 ORDER BY key", [source, part]
+            ) { row in
+                let isContent = SegmentKind(rawValue: row.string(2))?.isContent ?? false
+                return (key: row.int(0), segment: LinkedText.Segment(text: row.string(1), isContent: isContent))
             }
+            texts.append(LinkedText(passages: passages.map(\.text), segments: segments.map(\.segment)))
+            keys.append(LinkedKeys(passages: passages.map(\.key), segments: segments.map(\.key)))
         }
+        try write(TextLinks(linker, transcript: texts, people: people(of: source)), keys, transcript: source)
     }
 
     private func link(notesOf source: Int, with linker: Linker) throws {
         let passages = try database.rows(
             "SELECT key, text FROM passage WHERE source = ?1 AND kind = 'notes' ORDER BY key", [source]
-        ) { LinkedText.Passage(key: $0.int(0), text: $0.string(1)) }
-        try write(linker.mentions(in: passages.map(\.text)), in: passages, keys: []) { _, _ in nil }
+        ) { (key: $0.int(0), text: $0.string(1)) }
+        try write(
+            TextLinks(linker, notes: passages.map(\.text)), [LinkedKeys(passages: passages.map(\.key), segments: [])])
+        try database.run(
+            "INSERT INTO linked_text (notes) SELECT key FROM document WHERE source = ?1 AND kind = 'notes'", source)
     }
 
-    private func passages(_ source: Int, part: Int) throws -> [LinkedText.Passage] {
-        try database.rows(
-            "SELECT key, text FROM passage WHERE source = ?1 AND kind = 'transcript' AND part = ?2 ORDER BY key",
-            [source, part]
-        ) { LinkedText.Passage(key: $0.int(0), text: $0.string(1)) }
+    /// Everybody who is named with a source or speaks in its transcript.
+    func people(of source: Int) throws -> Set<String> {
+        Set(
+            try database.rows(
+                """
+                SELECT name FROM person WHERE source = ?1
+                UNION SELECT speaker FROM segment WHERE source = ?1 AND speaker IS NOT NULL
+                """, [source]
+            ) { $0.string(0) })
     }
 
-    /// Stores mentions in `passages`; `origin` gives the segment and its byte that a byte of a passage is.
-    private func write(
-        _ mentions: [Mention], in passages: [LinkedText.Passage], keys found: [Concept],
-        origin: (_ passage: Int, _ offset: Int) -> (segment: Int, byte: Int)?
-    ) throws {
-        for concept in found { _ = try write(concept) }
-        var keys: [Concept.ID: Int] = [:]
-        for (id, key) in try database.rows("SELECT id, key FROM concept", [], { ($0.string(0), $0.int(1)) }) {
-            keys[Concept.ID(id)] = key
-        }
+    /// Stores the links of a transcript whose passages and segments have these keys, part by part.
+    func write(_ links: TextLinks, _ keys: [LinkedKeys], transcript source: Int) throws {
+        try write(links, keys)
+        try database.run("INSERT INTO linked_text (transcript) VALUES (?1)", source)
+    }
+
+    private func write(_ links: TextLinks, _ keys: [LinkedKeys]) throws {
+        for concept in links.concepts { _ = try write(concept) }
+        var concepts: [Concept.ID: Int?] = [:]
         let insert = try database.prepare(
             """
             INSERT INTO mention (concept, passage, byte_start, byte_end, segment_first, segment_last, segment_start,
                 segment_end, form, confidence)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """)
-        for mention in mentions {
-            let (first, last) = (mention.segments.lowerBound, mention.segments.upperBound)
-            let length = passages[first].text.utf8.count
-            guard let key = keys[mention.concept], let bytes = mention.bytes(in: first, of: length) else { continue }
-            let begin = origin(first, bytes.lowerBound)
-            let end = origin(last, mention.end - 1)
+        for spot in links.spots {
+            if concepts[spot.concept] == nil {
+                concepts[spot.concept] = .some(
+                    try database.first("SELECT key FROM concept WHERE id = ?1", [spot.concept.text]) { $0.int(0) })
+            }
+            guard let concept = concepts[spot.concept] ?? nil else { continue }
+            let segments = keys[spot.part].segments
+            let (first, last) = (spot.first.map { segments[$0.segment] }, spot.last.map { segments[$0.segment] })
             try insert.run(
-                key, passages[first].key, bytes.lowerBound, bytes.upperBound, begin?.segment,
-                begin == nil ? nil : end?.segment ?? begin?.segment, begin?.byte,
-                begin == nil ? nil : (end?.byte).map { $0 + 1 },
-                mention.form.rawValue, mention.confidence)
+                concept, keys[spot.part].passages[spot.passage], spot.bytes.lowerBound, spot.bytes.upperBound, first,
+                last ?? first, spot.first?.byte, (spot.last?.byte).map { $0 + 1 }, spot.form.rawValue, spot.confidence)
         }
+    }
+}
+
+/// The keys of the passages and segments of a ``LinkedText``.
+struct LinkedKeys {
+    let passages: [Int]
+    let segments: [Int]
+
+    init(passages: some Sequence<Int>, segments: some Sequence<Int>) {
+        self.passages = Array(passages)
+        self.segments = Array(segments)
     }
 }

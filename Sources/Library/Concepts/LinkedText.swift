@@ -1,10 +1,12 @@
-/// A part of a transcript as the linker reads it: its passages in order.
-struct LinkedText {
-    struct Passage {
-        let key: Int
+/// A part of a transcript as the linker reads it, or notes.
+struct LinkedText: Sendable {
+    struct Segment: Sendable {
         let text: String
+        let isContent: Bool
     }
 
-    let part: Int
-    let passages: [Passage]
+    /// In order.
+    let passages: [String]
+    /// What the passages were made of; empty for notes.
+    let segments: [Segment]
 }

@@ -1,3 +1,4 @@
+private import Text
 import Transcripts
 
 /// Where the bytes of passages stand in the segments that the passages were made of.
@@ -5,35 +6,74 @@ import Transcripts
 /// A passage is the text of its segments without sound cues, joined by blanks, and a long segment may lie in several:
 /// byte for byte, blanks apart, all passages of a part are all its content in order.
 struct SegmentAlignment {
-    /// Of each byte of the content that is no blank: its segment and where in it it stands.
-    private var origins: [(segment: Int32, byte: Int32)] = []
+    /// A byte of a segment.
+    struct Origin {
+        /// The segment, by its index.
+        let segment: Int
+        let byte: Int
+    }
+
+    private let passages: [String]
+    private let segments: [LinkedText.Segment]
     /// The number of bytes, without blanks, in the passages before each.
     private var begins: [Int] = []
+    /// The segments of content, and the number of bytes, without blanks and cues, up to the end of each.
+    private var content: [(segment: Int, end: Int)] = []
 
     /// Linear in the bytes.
-    init(passages: [String], segments: [(text: String, isContent: Bool)]) {
-        for (index, segment) in segments.enumerated() where segment.isContent { add(segment.text, Int32(index)) }
+    init(_ text: LinkedText) {
+        passages = text.passages
+        segments = text.segments
         var total = 0
         for passage in passages {
             begins.append(total)
-            total += passage.utf8.count { $0 != 0x20 }
+            total += Self.letters(in: passage)
+        }
+        total = 0
+        for (index, segment) in segments.enumerated() where segment.isContent {
+            total += Self.letters(in: SoundCues.withoutCues(segment.text))
+            content.append((index, total))
         }
     }
 
-    private mutating func add(_ text: String, _ segment: Int32) {
-        let spoken = SoundCues.withoutCues(text)
-        if spoken == text {
-            for (offset, byte) in text.utf8.enumerated() where byte != 0x20 { origins.append((segment, Int32(offset))) }
-            return
+    /// Where the byte `offset` of passage `passage` comes from; nil for a passage that was made of other segments.
+    func origin(of offset: Int, in passage: Int) -> Origin? {
+        let position = begins[passage] + Self.letters(in: passages[passage], before: offset)
+        var (low, high) = (0, content.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if content[middle].end <= position { low = middle + 1 } else { high = middle }
         }
+        guard low < content.count else { return nil }
+        let before = low == 0 ? 0 : content[low - 1].end
+        let segment = content[low].segment
+        return Self.place(of: position - before, in: segments[segment].text).map { Origin(segment: segment, byte: $0) }
+    }
+
+    /// The place in `text` of the byte `position` of what is left of it without cues and blanks.
+    private static func place(of position: Int, in text: String) -> Int? {
+        let spoken = SoundCues.withoutCues(text)
+        guard spoken != text else { return text.withBytes { place(of: position, in: $0) } }
         // Cues lie between words: what remains is found again word by word.
         let bytes = Array(text.utf8)
-        var from = 0
+        var (from, passed) = (0, 0)
         for word in spoken.utf8.split(separator: 0x20) {
-            guard let start = Self.index(of: Array(word), in: bytes, from: from) else { continue }
-            for offset in start..<start + word.count { origins.append((segment, Int32(offset))) }
+            let word = Array(word)
+            guard let start = index(of: word, in: bytes, from: from) else { continue }
+            if position < passed + word.count { return start + position - passed }
+            passed += word.count
             from = start + word.count
         }
+        return nil
+    }
+
+    private static func place(of position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var left = position
+        for offset in bytes.indices where bytes[offset] != 0x20 {
+            if left == 0 { return offset }
+            left -= 1
+        }
+        return nil
     }
 
     private static func index(of word: [UInt8], in bytes: [UInt8], from: Int) -> Int? {
@@ -41,11 +81,11 @@ struct SegmentAlignment {
         return (from...bytes.count - word.count).first { bytes[$0..<$0 + word.count].elementsEqual(word) }
     }
 
-    /// The segment, by its index, and the byte in it that the byte `offset` of passage `passage` is; nil for a blank
-    /// at its end or a passage that was made of other segments.
-    func origin(of offset: Int, in passage: Int, text: String) -> (segment: Int, byte: Int)? {
-        let index = begins[passage] + text.utf8.prefix(offset).count { $0 != 0x20 }
-        guard origins.indices.contains(index) else { return nil }
-        return (Int(origins[index].segment), Int(origins[index].byte))
+    /// How many bytes of `text`, up to one of them, are no blanks.
+    private static func letters(in text: String, before end: Int = .max) -> Int {
+        text.withBytes { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(end))
+            return bytes.count - bytes.count(of: 0x20)
+        }
     }
 }

@@ -20,22 +20,29 @@ extension Library {
     /// Tables and their columns are those of the database, in which each is described (``Schema``). Rows stand one
     /// a line in the order of their keys, so the same content always gives the same bytes. Bytes that are no text
     /// are `{"hex":"…"}`.
-    ///
-    /// Hands it over piece by piece, so that memory does not grow with the home.
-    package func writeHome(_ write: (String) throws -> Void) throws {
+    package func exportedHome() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try exportHome { bytes += $0 }
+        return bytes
+    }
+
+    /// The same, handed over piece by piece: memory does not grow with the home.
+    package func exportHome(to write: ([UInt8]) throws -> Void) throws {
         try translating {
             // One picture, whatever others write meanwhile.
-            try database.transaction { try writeHomeDocument(write) }
+            try database.transaction { try writeHomeDocument(to: write) }
         }
     }
 
     func homeDocument() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try writeHomeDocument { bytes += $0.utf8 }
+        try writeHomeDocument { bytes += $0 }
         return bytes
     }
 
-    private func writeHomeDocument(_ hand: (String) throws -> Void) throws {
+    private static let pieceSize = 1 << 16
+
+    private func writeHomeDocument(to put: ([UInt8]) throws -> Void) throws {
         var writer = JSONWriter()
         writer.write(raw: "{\"format\":")
         writer.write(.string(Self.homeFormat))
@@ -46,17 +53,14 @@ extension Library {
         writer.write(raw: ",\"tables\":[")
         for (index, table) in try HomeTable.all(in: database).enumerated() {
             writer.write(raw: index == 0 ? "\n" : ",\n")
-            try write(table, to: &writer, hand)
+            try write(table, to: &writer, put)
         }
         writer.write(raw: "\n]}\n")
-        try hand(String(decoding: writer.bytes, as: UTF8.self))
+        try put(writer.drain())
     }
 
-    /// Enough to be worth a write.
-    private static let piece = 1 << 16
-
     private func write(
-        _ table: HomeTable, to writer: inout JSONWriter, _ hand: (String) throws -> Void
+        _ table: HomeTable, to writer: inout JSONWriter, _ put: ([UInt8]) throws -> Void
     ) throws {
         writer.write(raw: "{\"name\":")
         writer.write(.string(table.name))
@@ -73,10 +77,7 @@ extension Library {
             isFirst = false
             let row = statement.row
             writer.write(.array(table.columns.indices.map { Self.json(row.value($0)) }))
-            if writer.bytes.count >= Self.piece {
-                try hand(String(decoding: writer.bytes, as: UTF8.self))
-                writer = JSONWriter()
-            }
+            if writer.bytes.count >= Self.pieceSize { try put(writer.drain()) }
         }
         writer.write(raw: isFirst ? "]}" : "\n]}")
     }

@@ -12,6 +12,7 @@ extension Library {
         let document = try HomeDocument(bytes)
         return try translating {
             try database.transaction {
+                knownTalks.forget()
                 let before = try homeDocument()
                 guard before != bytes else { return false }
                 let hadProgress = try hasProgress()
@@ -24,6 +25,7 @@ extension Library {
                     // Last, wherever they stand: triggers on the other tables change them.
                     if table.name == "setting" { settings = (table, rows) } else { try fill(table, rows, document) }
                 }
+                try rebuildIndex()
                 guard let settings else { throw LibraryError.badExport(line: 1, reason: "there are no settings") }
                 try database.run("DELETE FROM setting")
                 try fill(settings.0, settings.1, document)

@@ -4,7 +4,9 @@ private import FoundationEssentials
 package struct InputFile: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
         case file
+        /// Not read yet, see ``reading(_:)``.
         case standardInput
+        case bytes([UInt8])
         /// Named, but not there or not readable.
         case failure(Unreadable)
     }
@@ -16,6 +18,11 @@ package struct InputFile: Hashable, Sendable {
     /// As given; for what a folder holds, with the path below it appended.
     package let path: String
     package let content: Content
+
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
 
     /// The files that `path` names, in the order of their names: one, or all in a folder and the folders in
     /// it. Hidden ones and links to folders are passed over, so no cycle can catch us.
@@ -48,6 +55,17 @@ package struct InputFile: Hashable, Sendable {
             }
         }
         return files
+    }
+
+    /// The same, with its bytes where it is standard input.
+    package func reading(_ standardInput: () -> [UInt8]) -> InputFile {
+        content == .standardInput ? InputFile(path: path, content: .bytes(standardInput())) : self
+    }
+
+    /// The size of the file in bytes; 0 where it cannot be told.
+    var size: Int {
+        if case .bytes(let bytes) = content { return bytes.count }
+        return (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
     }
 
     /// The bytes of the file.

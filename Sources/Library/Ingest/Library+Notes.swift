@@ -29,12 +29,13 @@ extension Library {
             source = earlier
             report.status = .updated
             try database.run("DELETE FROM document WHERE kind = 'notes' AND source = ?1", source)
-            try deletePassages(of: source, kind: "notes")
+            try deletePassages(of: source, kind: .notes)
         } else if let transcribed = try transcribed(for: notes) {
             source = transcribed
         } else {
             source = try insertSource(notes.metadata, path: path)
         }
+        knownTalks.forget()
         try write(notes, of: source)
         try database.run(
             "INSERT INTO document (kind, path, origin, source, text) VALUES ('notes', ?1, ?2, ?3, ?4)", path,
@@ -118,11 +119,7 @@ extension Library {
 
     /// One passage a section, several where it is longer than a passage may be.
     private func writePassages(_ notes: NotesDocument, of source: Int) throws {
-        let insert = try database.prepare(
-            """
-            INSERT INTO passage (source, kind, part, line_start, line_end, time_start, time_end, title, text, key)
-            VALUES (?1, 'notes', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """)
+        let writer = try PassageWriter(self)
         var key = max(
             Schema.firstNotesPassage, try database.first("SELECT max(key) FROM passage") { $0.int(0) } ?? 0)
         var texts: [String] = []
@@ -138,13 +135,16 @@ extension Library {
                 let isFirst = first == section.statements.first
                 key += 1
                 texts.append(group.map(\.text).joined(separator: " "))
-                try insert.run(
-                    source, section.place.part, isFirst ? section.lines.lowerBound : first.lines.lowerBound,
-                    last.lines.upperBound, start?.milliseconds, end.map { max($0, start ?? $0) }?.milliseconds,
-                    section.title, texts[texts.count - 1], key)
+                let lower = isFirst ? section.lines.lowerBound : first.lines.lowerBound
+                try writer.write(
+                    PassageRow(
+                        key: key, source: source, kind: .notes, part: section.place.part,
+                        lines: lower...max(lower, last.lines.upperBound), start: start?.milliseconds,
+                        end: end.map { max($0, start ?? $0) }?.milliseconds, title: section.title,
+                        text: texts[texts.count - 1]))
             }
         }
-        try count(wordsOf: texts)
+        textChanges.words.add(try searchTools().counts(ofWordsIn: texts))
     }
 
     private static func groups(of statements: [NotesDocument.Statement]) -> [[NotesDocument.Statement]] {

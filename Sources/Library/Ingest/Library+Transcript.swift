@@ -7,16 +7,9 @@ extension Library {
     ///
     /// Known by its words: the same ones are unchanged. Else by a mark of a source, which it joins, replacing an
     /// earlier transcript of it; else by its path, where it replaces its earlier self; else it is new.
-    func take(_ transcript: Transcript, path: String, facts: GivenFacts) throws -> IngestReport {
-        var report = IngestReport(file: path, status: .added)
-        report.format = transcript.format
-        report.parts = transcript.parts.count
-        for segment in transcript.segments where segment.kind.isCounted {
-            report.segments += 1
-            report.words += segment.wordCount
-            if segment.kind == .repeat { report.repeatedSegments += 1 }
-        }
-        let fingerprint = Fingerprint(transcript)
+    func take(_ read: ReadTranscript, path: String, facts: GivenFacts) throws -> IngestReport {
+        var report = read.report
+        let (transcript, fingerprint) = (read.transcript, read.fingerprint)
         if let known = try database.first(
             "SELECT source FROM transcript WHERE fingerprint = ?1", [fingerprint.words], { $0.int(0) })
         {
@@ -25,30 +18,38 @@ extension Library {
             try edit(known, facts)
             return report
         }
-        let source: Int
+        let earlier: Int?
         if let marked = try marked(by: transcript, fingerprint) {
-            source = marked
-            if let earlier = try database.first(
-                "SELECT path FROM transcript WHERE source = ?1", [source], { $0.string(0) })
+            earlier = marked
+            if let replaced = try database.first(
+                "SELECT path FROM transcript WHERE source = ?1", [marked], { $0.string(0) })
             {
                 report.status = .updated
-                if earlier != path { report.remarks.append("replaces the transcript from \(earlier)") }
+                if replaced != path { report.remarks.append("replaces the transcript from \(replaced)") }
             }
-        } else if let earlier = try database.first(
-            "SELECT source FROM transcript WHERE path = ?1", [path], { $0.int(0) })
-        {
+        } else {
+            earlier = try database.first("SELECT source FROM transcript WHERE path = ?1", [path]) { $0.int(0) }
+            if earlier != nil { report.status = .updated }
+        }
+        let source: Int
+        if let earlier {
             source = earlier
-            report.status = .updated
+            try deletePassages(of: source, kind: .transcript)
+            try database.run("DELETE FROM transcript WHERE source = ?1", source)
+            knownTalks.forget()
         } else {
             var metadata = transcript.metadata
             if let title = facts.title { metadata.title = title }
             source = try insertSource(metadata, path: path)
+            knownTalks.add(source, fingerprint.sketch)
         }
-        try deletePassages(of: source, kind: "transcript")
-        try database.run("DELETE FROM transcript WHERE source = ?1", source)
-        try write(transcript, of: source, path: path, report, fingerprint)
+        let keys = try write(read, of: source, path: path, report)
         try fill(source, from: transcript.metadata)
         try edit(source, facts)
+        // Words of people whom only the source knows would stand among the terms: then it is linked when it is needed.
+        if let links = read.links, try setting(Self.linkedKey) != nil, try people(of: source) == read.people {
+            try write(links, keys, transcript: source)
+        }
         report.source = try id(of: source)
         return report
     }
@@ -66,24 +67,18 @@ extension Library {
         if let title = transcript.metadata.title, let source = try source(marked: "title", Folding.fold(title)) {
             return source
         }
-        let sketches = try database.rows(
-            """
-            SELECT source, value FROM mark WHERE kind = 'words' UNION ALL SELECT source, sketch FROM transcript
-            """
-        ) { ($0.int(0), $0.string(1)) }
-        let best = sketches.compactMap { source, text in
-            Fingerprint.Sketch(text).map { (source: source, share: $0.resemblance(to: fingerprint.sketch)) }
-        }.max { $0.share < $1.share }
-        return best.flatMap { $0.share >= Fingerprint.Sketch.sameTalk ? $0.source : nil }
+        return try knownTalks.source(like: fingerprint.sketch, in: database)
     }
 
     private func source(marked kind: String, _ value: String) throws -> Int? {
         try database.first("SELECT source FROM mark WHERE kind = ?1 AND value = ?2", [kind, value]) { $0.int(0) }
     }
 
+    /// Stores segments and passages, and gives their keys, part by part.
     private func write(
-        _ transcript: Transcript, of source: Int, path: String, _ report: IngestReport, _ fingerprint: Fingerprint
-    ) throws {
+        _ read: ReadTranscript, of source: Int, path: String, _ report: IngestReport
+    ) throws -> [LinkedKeys] {
+        let (transcript, fingerprint) = (read.transcript, read.fingerprint)
         try database.run(
             "INSERT INTO transcript VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", source, path, transcript.format.rawValue,
             report.words, report.segments, report.repeatedSegments, fingerprint.words, fingerprint.sketch.description)
@@ -92,21 +87,16 @@ extension Library {
             INSERT INTO segment (source, part, line_start, line_end, time_start, time_end, speaker, starts_turn, kind, text)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """)
-        let insertPassage = try database.prepare(
-            """
-            INSERT INTO passage (source, kind, part, line_start, line_end, time_start, time_end, segment_first,
-                segment_last, speaker, text, section, notes, questions, names, meanings, key)
-            VALUES (?1, 'transcript', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-            """)
-        let passages = transcript.parts.map { PassageBuilder.passages(of: $0.segments) }
-        var hinted = passages.enumerated().flatMap { index, passages in
+        let writer = try PassageWriter(self)
+        var hinted = read.passages.enumerated().flatMap { index, passages in
             passages.map { HintedPassage(part: index + 1, lines: $0.lines, start: $0.start?.milliseconds) }
         }
         HintedPassage.distribute(try hints(on: source), over: &hinted)
-        try count(wordsOf: passages.joined().map(\.text))
+        textChanges.words.add(read.words)
         var key =
             try database.first(
                 "SELECT max(key) FROM passage WHERE key < ?1", [Schema.firstNotesPassage], { $0.int(0) }) ?? 0
+        var keys: [LinkedKeys] = []
         var number = 0
         for (index, part) in transcript.parts.enumerated() {
             try database.run("INSERT INTO part VALUES (?1, ?2, ?3, ?4)", source, index + 1, part.title, part.url)
@@ -117,22 +107,28 @@ extension Library {
                     segment.end?.milliseconds, segment.speaker, segment.startsTurn, segment.kind.rawValue, segment.text)
                 if offset == 0 { first = database.lastInsertedRow }
             }
-            for passage in passages[index] {
-                let hints = hinted[number].hints
-                number += 1
+            let firstPassage = key + 1
+            for passage in read.passages[index] {
                 key += 1
-                try insertPassage.run(
-                    source, index + 1, passage.lines.lowerBound, passage.lines.upperBound, passage.start?.milliseconds,
-                    passage.end.map { max($0, passage.start ?? $0) }?.milliseconds, first + passage.segments.lowerBound,
-                    first + passage.segments.upperBound, passage.speaker, passage.text, hints[.section], hints[.notes],
-                    hints[.questions], hints[.names], hints[.meanings], key)
+                try writer.write(
+                    PassageRow(
+                        key: key, source: source, kind: .transcript, part: index + 1, lines: passage.lines,
+                        start: passage.start?.milliseconds,
+                        end: passage.end.map { max($0, passage.start ?? $0) }?.milliseconds,
+                        segments: first + passage.segments.lowerBound...first + passage.segments.upperBound,
+                        speaker: passage.speaker, text: passage.text, hints: hinted[number].hints))
+                number += 1
             }
+            keys.append(
+                LinkedKeys(
+                    passages: firstPassage..<key + 1, segments: first..<first + part.segments.count))
         }
         for run in transcript.repeats {
             try database.run(
                 "INSERT OR IGNORE INTO repeat_run VALUES (?1, ?2, ?3, ?4, ?5)", source, run.lines.lowerBound,
                 run.lines.upperBound, run.original.lowerBound, run.original.upperBound)
         }
+        return keys
     }
 
     /// Facts that the source lacks and its transcript tells.

@@ -44,6 +44,26 @@ extension Library {
         }
     }
 
+    /// How many questions of the last sitting that was left before its end wait for an answer, and how many it has;
+    /// nil if there is none. Makes no items, so that it can be asked at any start.
+    package func leftSitting() throws -> (open: Int, count: Int)? {
+        try translating {
+            try database.first(
+                """
+                SELECT sum(NOT is_answered), count(*) FROM (
+                    SELECT sitting, EXISTS (
+                        SELECT 1 FROM quiz_answer_now AS answer
+                        WHERE answer.sitting = asked.sitting AND answer.item = asked.item AND is_right IS NOT NULL
+                    ) AS is_answered
+                    FROM quiz_sitting_item AS asked JOIN quiz_sitting ON quiz_sitting.key = asked.sitting
+                    WHERE ended IS NULL AND item IN (SELECT id FROM quiz_item)
+                        AND item NOT IN (SELECT item FROM bad_quiz_item)
+                ) GROUP BY sitting HAVING sum(NOT is_answered) > 0 ORDER BY sitting DESC LIMIT 1
+                """, []
+            ) { (open: $0.int(0), count: $0.int(1)) }
+        }
+    }
+
     /// The item with its choices in the order in which they were shown; nil if they are others by now.
     private static func arranged(_ item: QuizItem, as text: String?) -> QuizItem? {
         guard let text, let choices = item.choices else { return item.choices == nil && text == nil ? item : nil }

@@ -11,11 +11,24 @@ final class SearchTools {
     private(set) lazy var thesaurus = Thesaurus(stem: stems)
 
     init(on database: borrowing Connection) throws(SQLiteError) {
-        let folding = ["unicode61", "remove_diacritics", "2"]
-        stemmer = try FullTextTokenizer("porter", folding, on: database)
-        cutter = try FullTextTokenizer(folding[0], Array(folding[1...]), on: database)
+        stemmer = try FullTextTokenizer("porter", Self.folding, on: database)
+        cutter = try Self.cutter(on: database)
         ranking = PassageRanking()
         try database.register(ranking, as: "passage_score")
+    }
+
+    private static let folding = ["unicode61", "remove_diacritics", "2"]
+
+    /// Cuts and folds as `passage_index` does, without stemming.
+    static func cutter(on database: borrowing Connection) throws(SQLiteError) -> FullTextTokenizer {
+        try FullTextTokenizer(folding[0], Array(folding[1...]), on: database)
+    }
+
+    /// In how many of `texts` each word stands.
+    func counts(ofWordsIn texts: [String]) -> WordCounts {
+        var counts = WordCounts()
+        for text in texts { counts.add(text, cutter: { cutter }) }
+        return counts
     }
 
     /// The tokens of `text` as the index holds them, with the bytes they stand at.

@@ -71,7 +71,7 @@ extension Library {
     /// Removes a source with its notes and transcript. A built-in one does not come back.
     package func removeSource(_ name: String) throws -> Source {
         try translating {
-            try database.transaction {
+            try changingText {
                 let source = try find(source: name)
                 let isBuiltIn = try database.first(
                     "SELECT 1 FROM document WHERE source = ?1 AND origin = 'corpus'", [source.key]
@@ -81,6 +81,7 @@ extension Library {
                 }
                 // The index follows deleted rows only, so passages go before what they hang on.
                 try deletePassages(of: source.key)
+                knownTalks.forget()
                 try database.run("DELETE FROM source WHERE key = ?1", source.key)
                 return source
             }

@@ -25,7 +25,7 @@ extension Library {
                     }),
                 Finding(check: "search index", problems: try indexProblems()),
             ]
-            for invariant in Self.invariants + Self.conceptInvariants {
+            for invariant in Self.invariants + Self.conceptInvariants + Self.quizInvariants {
                 findings.append(
                     Finding(check: invariant.check, problems: try database.rows(invariant.sql) { $0.string(0) }))
             }
@@ -45,7 +45,11 @@ extension Library {
 
     /// Makes the search index anew from the passages.
     package func repairIndex() throws {
-        try translating { try database.execute("INSERT INTO passage_index (passage_index) VALUES ('rebuild')") }
+        try translating { try rebuildIndex() }
+    }
+
+    func rebuildIndex() throws {
+        try database.execute("INSERT INTO passage_index (passage_index) VALUES ('rebuild')")
     }
 
     /// Each query gives a line for every violation.

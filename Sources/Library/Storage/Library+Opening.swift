@@ -54,7 +54,7 @@ extension Library {
         let isCurrent = try version() == Schema.migrations.count
         if isCurrent, try setting(Self.corpusKey) == EmbeddedFiles.version { return }
         // Whoever comes second finds the work done when it gets the lock.
-        try database.transaction {
+        try changingText {
             try migrate()
             if try setting(Self.fillingKey) == nil { try set(Self.fillingKey, to: filling.rawValue) }
             if try setting(Self.corpusKey) != EmbeddedFiles.version {

@@ -51,7 +51,7 @@ package struct NotesDraft: Sendable {
             "title of your own; comments like this one are passed over. Then: study ingest THIS-FILE -->",
         ]
         for section in outline.sections { lines += self.lines(of: section) }
-        let candidates = outline.terms.filter { $0.concept == nil }.prefix(15).map(\.name)
+        let candidates = outline.terms.filter { $0.concept == nil && TalkOutline.isTelling($0) }.prefix(15).map(\.name)
         if !candidates.isEmpty {
             lines += [
                 "",

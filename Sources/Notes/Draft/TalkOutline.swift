@@ -38,12 +38,14 @@ package struct TalkOutline: Sendable {
             Self.stretches(of: segments).map { stretch in
                 (
                     part: index + 1, segments: stretch,
-                    terms: finder.terms(in: stretch.map(\.text), people: people, most: 12)
+                    terms: finder.terms(in: stretch.map(\.text), people: people + speakers, most: 12)
                 )
             }
         }
         let weight = Self.weights(of: stretches.map(\.terms))
-        func weigh(_ term: KeyTerm) -> Double { Double(term.mentionCount) * (weight[term.name] ?? 0) }
+        func weigh(_ term: KeyTerm) -> Double {
+            Double(term.mentionCount) * (weight[term.name] ?? 0) * (Self.isTelling(term) ? 1 : 0.4)
+        }
         sections = stretches.map { part, segments, own in
             let title = own.sorted { weigh($1) < weigh($0) }.prefix(3).map(\.name)
             return Section(
@@ -53,6 +55,11 @@ package struct TalkOutline: Sendable {
                 keySentences: Self.keySentences(in: segments, terms))
         }
         self.terms = terms
+    }
+
+    /// Whether a name says what it is about by itself: a concept, several words, or a word that is not of every day.
+    static func isTelling(_ term: KeyTerm) -> Bool {
+        term.concept != nil || term.name.contains(" ") || !EverydayName.isOrdinary(term.name)
     }
 
     private static func stretches(of segments: [Segment]) -> [[Segment]] {
@@ -84,10 +91,17 @@ package struct TalkOutline: Sendable {
         var scored: [(order: Int, segment: Segment, text: String, score: Double)] = []
         for (sentence, segment) in sentences(of: segments) {
             let words = WordCount.words(in: sentence)
-            guard (8...45).contains(words) else { continue }
+            // A question points at nothing that was said.
+            guard (8...45).contains(words), sentence.last != "?" else { continue }
             let folded = Folding.fold(sentence)
             let score = weights.reduce(0.0) { $0 + (folded.contains($1.0) ? $1.1 : 0) }
-            if score > 0 { scored.append((scored.count, segment, sentence, score / Double(words + 10))) }
+            // Where somebody says what a thing is, a writer of notes begins.
+            let isDefinition = [" is a ", " is the ", " are the ", " means "].contains {
+                folded.prefix(60).contains($0)
+            }
+            let isPersonal = folded.split(separator: " ").contains { $0 == "i" || $0.hasPrefix("i'") }
+            let worth = score * (isDefinition ? 1.5 : isPersonal ? 0.6 : 1) / Double(words + 10)
+            if score > 0 { scored.append((scored.count, segment, sentence, worth)) }
         }
         return scored.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.prefix(pointers)
             .sorted { $0.order < $1.order }.map { ($0.segment, $0.text) }
@@ -102,7 +116,7 @@ package struct TalkOutline: Sendable {
             for piece in Sentences.split(segment.text) {
                 let joined = open.map { $0.text + " " + piece } ?? piece
                 let begin = open?.segment ?? segment
-                if piece.last.map({ ".?!".contains($0) }) ?? false || WordCount.words(in: joined) >= 30 {
+                if piece.last.map({ ".?!".contains($0) }) ?? false || WordCount.words(in: joined) >= 45 {
                     sentences.append((joined, begin))
                     open = nil
                 } else {

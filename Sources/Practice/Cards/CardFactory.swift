@@ -3,7 +3,7 @@ import Concepts
 /// Makes cards from a glossary and notes, and drops whatever is no good card.
 package struct CardFactory: Sendable {
     /// Goes up whenever the same material gives other cards.
-    package static let version = 1
+    package static let version = 2
 
     /// In the order in which they are made: by concept, then by source.
     package let cards: [Card]
@@ -20,12 +20,24 @@ package struct CardFactory: Sendable {
             candidates += RelationCards.cards(of: concept, phrase, in: workshop)
         }
         candidates += material.notes.flatMap { ClozeCards.cards(of: $0, in: workshop) }
+        if !material.talks.isEmpty {
+            let finder = NameFinder(material.glossary)
+            for talk in material.talks {
+                let places = TalkPlaces(talk, finder, in: material.glossary)
+                for index in candidates.indices {
+                    if let place = places.citation(for: candidates[index]) { candidates[index].citations.append(place) }
+                }
+            }
+            candidates += material.talks.flatMap { TalkCards($0, finder, in: workshop).cards }
+        }
         let check = CardCheck(people: workshop.people)
+        let glossaryCheck = GlossaryCheck(material.glossary)
         var dropped: [CardFlaw: Int] = [:]
         var kept: [Card] = []
         var asked = AskedBefore()
         for card in candidates {
-            if let flaw = check.flaw(in: card) ?? (asked.holds(card) ? .duplicate : nil) {
+            if let flaw = check.flaw(in: card) ?? glossaryCheck.flaw(in: card) ?? (asked.holds(card) ? .duplicate : nil)
+            {
                 dropped[flaw, default: 0] += 1
             } else {
                 asked.insert(card)

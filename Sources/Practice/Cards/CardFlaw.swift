@@ -7,8 +7,10 @@ package enum CardFlaw: String, CaseIterable, Sendable {
     /// A view without the one who holds it.
     case opinionWithoutHolder
     case tooLong
-    /// Too little to tell the one right answer from others.
+    /// Too little to tell the one right answer from others: a description that fits another concept as well.
     case tooVague
+    /// Everybody knows it without having heard anything.
+    case trivial
     /// Another card asks the same.
     case duplicate
     /// The front neither ends as a question nor holds a gap.

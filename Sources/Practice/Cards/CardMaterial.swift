@@ -20,9 +20,12 @@ package struct CardMaterial: Sendable {
 
     package var glossary: Glossary
     package var notes: [Notes]
+    /// The transcripts that nobody has written notes on.
+    package var talks: [Talk]
 
-    package init(glossary: Glossary, notes: [Notes]) {
+    package init(glossary: Glossary, notes: [Notes], talks: [Talk] = []) {
         self.glossary = glossary
         self.notes = notes
+        self.talks = talks
     }
 }

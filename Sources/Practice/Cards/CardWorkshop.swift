@@ -7,6 +7,8 @@ struct CardWorkshop: Sendable {
     let material: CardMaterial
     let phrases: [NounPhrase]
     let profiles: ConceptProfiles
+    let places: CardPlaces
+    let topics: TopicLabel
     /// Folded parts of the names of people.
     let people: Set<String>
 
@@ -18,6 +20,8 @@ struct CardWorkshop: Sendable {
         let usages = NameUsage.all(of: material.glossary, in: prose)
         phrases = zip(material.glossary.concepts, usages).map { NounPhrase($0, $1, prose) }
         profiles = ConceptProfiles(material.glossary)
+        places = CardPlaces(material)
+        topics = TopicLabel(material.glossary)
         people = Set(
             material.notes.flatMap(\.document.metadata.people).flatMap { Wording.words($0.name) }
                 .filter { $0.count > 1 })
@@ -30,18 +34,16 @@ struct CardWorkshop: Sendable {
         Wording.words(text).contains { people.contains($0) || people.contains(String($0.prefix { $0 != "'" })) }
     }
 
-    /// The places of a concept.
-    func citations(of concept: Concept) -> [Card.Citation] {
-        concept.places.map { Card.Citation(source: $0.source, place: $0.place) }
-    }
-
-    /// A card about a concept; `slot` tells it from others of its kind.
+    /// A card about a concept; `slot` tells it from others of its kind. It cites where what it says is spoken of.
     func card(
         _ kind: Card.Kind, _ slot: String, of concept: Concept, with other: Concept? = nil, front: String, back: String
     ) -> Card {
-        Card(
+        let said = kind == .reversed ? concept.definition : back
+        return Card(
             id: "\(concept.id).\(kind.rawValue).\(slot)", kind: kind, front: front, back: back,
             concepts: [concept.id.text] + (other.map { [$0.id.text] } ?? []), topic: concept.topic,
-            citations: citations(of: concept), origin: .generated)
+            citations: other.map { places.citations(of: concept, and: $0, saying: said, isTwofold: kind == .contrast) }
+                ?? places.citations(of: concept, saying: said),
+            origin: .generated)
     }
 }

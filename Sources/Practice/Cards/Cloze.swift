@@ -59,11 +59,40 @@ struct Cloze {
             let rest = sentence.replacingCharacters(in: range, with: " ")
             let isTold = !Set(Wording.content(concept.name)).isDisjoint(with: Wording.content(rest))
             guard !isTold, Wording.content(rest).count >= 6 else { continue }
-            let lead = workshop.profiles.lead(of: index, in: rest)
+            var lead = workshop.profiles.lead(of: index, in: rest)
+            // A sentence that says what the concept is asks for it by itself.
+            if lead >= Self.leastOfTold, lead < Self.least, tells(of: concept, at: range, in: sentence, rest) {
+                lead = Self.least
+            }
             if lead > best?.lead ?? 0 { best = (range, concept, lead) }
         }
-        return best.flatMap { $0.lead >= 1.2 ? ($0.range, $0.concept) : nil }
+        return best.flatMap { $0.lead >= Self.least ? ($0.range, $0.concept) : nil }
     }
+
+    /// How much better a sentence has to fit the concept than any other; and one that says what the concept is.
+    private static let (least, leastOfTold) = (1.2, 0.4)
+
+    /// Whether the sentence begins with the name and goes on with a verb, or names it after "is", and shares enough
+    /// with its definition.
+    private static func tells(
+        of concept: Concept, at range: Range<String.Index>, in sentence: String, _ rest: String
+    ) -> Bool {
+        let shared = Set(Wording.content(rest)).intersection(Wording.content(concept.definition)).count
+        guard shared >= 2, !Wording.words(sentence).contains(where: views.contains) else { return false }
+        let before = Wording.words(String(sentence[..<range.lowerBound]))
+        let after = Wording.words(String(sentence[range.upperBound...]))
+        if before.isEmpty || before == ["a"] || before == ["an"] || before == ["the"] {
+            guard let verb = after.first else { return false }
+            return ["is", "are", "means", "can"].contains(verb) || verb.hasSuffix("s") && !verb.hasSuffix("ss")
+        }
+        guard Wording.content(String(sentence[..<range.lowerBound])).count >= 3 else { return false }
+        return before.last == "is" || before.suffix(2) == ["is", "the"] || before.suffix(2) == ["is", "a"]
+    }
+
+    private static let views: Set<String> = [
+        "good", "best", "better", "great", "fantastic", "amazing", "bad", "worst", "popular", "should", "them", "well",
+        "likely", "hugely", "easy", "hard", "it",
+    ]
 
     private static let reports: Set<String> = [
         "says", "guesses", "estimates", "reckons", "puts", "expects", "thinks", "believes", "found", "counts", "quotes",

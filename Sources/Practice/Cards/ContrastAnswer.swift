@@ -12,16 +12,29 @@ struct ContrastAnswer {
         guard words.count >= 6, !words.contains("her"), !words.contains("his") else { return nil }
         if reason.hasPrefix("it ") || reason.hasPrefix("its ") {
             // "It" is the first of the two; then it must say something of the other.
-            guard !pair.thisPhrase.isPlural, reason.contains("the other") || pair.isOtherNamed(in: reason) else {
-                return nil
-            }
-            text = reason
+            guard !pair.thisPhrase.isPlural, reason.contains("the other ") || pair.isOtherNamed(in: reason),
+                Self.joints.contains(where: reason.contains)
+            else { return nil }
+            text = Self.named(reason, pair)
         } else if let placed = Self.placed(reason, pair) ?? Self.pointed(reason, pair) ?? Self.counted(reason, pair) {
             text = placed
         } else {
             return nil
         }
-        guard !Self.pointsElsewhere(text, allowsOther: text == reason) else { return nil }
+        guard !Self.pointsElsewhere(text), pair.areBothNamed(in: text) || text.hasPrefix("its ") else { return nil }
+    }
+
+    /// What stands between what is said of the one and of the other.
+    private static let joints = [
+        ";", ", while ", ", where ", ", whereas ", " instead of ", " rather than ", ", not ", " but ", " than ",
+        ", the ",
+    ]
+
+    /// With the names for "it" and "the other".
+    private static func named(_ reason: String, _ pair: ContrastPair) -> String {
+        let text = reason.hasPrefix("it ") ? pair.thisPhrase.phrase + reason.dropFirst(2) : reason
+        guard !pair.otherPhrase.isPlural, let range = text.firstRange(of: "the other ") else { return text }
+        return text.replacingCharacters(in: range, with: pair.otherPhrase.phrase + " ")
     }
 
     /// "Here" is with this one, "there" with the other.
@@ -94,7 +107,7 @@ struct ContrastAnswer {
     }
 
     /// Whether a word is left that stands for one of the two.
-    private static func pointsElsewhere(_ text: String, allowsOther: Bool) -> Bool {
+    private static func pointsElsewhere(_ text: String) -> Bool {
         let padded = " " + Wording.words(text).joined(separator: " ") + " "
         let first = Wording.words(text).first ?? ""
         if ["that", "this", "such", "these", "those", "both", "in"].contains(first) || padded.contains(" of this kind ")
@@ -102,8 +115,10 @@ struct ContrastAnswer {
         {
             return true
         }
-        var pointers = [" the one ", " this one ", " that one ", " here ", " the former ", " the latter ", " this is "]
-        if !allowsOther { pointers += [" the other "] }
+        let pointers = [
+            " the one ", " this one ", " that one ", " here ", " the former ", " the latter ", " this is ",
+            " the other ",
+        ]
         return pointers.contains(where: padded.contains)
     }
 }
@@ -112,7 +127,9 @@ extension ContrastPair {
     /// Whether telling words of both concepts' names stand in `text`.
     func areBothNamed(in text: String) -> Bool {
         let words = Set(Wording.content(text))
-        return isOtherNamed(in: text) && !words.isDisjoint(with: ([this.name] + this.aliases).flatMap(Wording.content))
+        let one = Set(([this.name] + this.aliases).flatMap(Wording.content))
+        let two = Set(([other.name] + other.aliases).flatMap(Wording.content))
+        return !words.isDisjoint(with: one.subtracting(two)) && !words.isDisjoint(with: two.subtracting(one))
     }
 
     /// Whether a telling word of the other concept's names stands in `text`.

@@ -5,31 +5,46 @@ import Text
 enum DefinitionCards {
     static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
         guard !concept.definition.isEmpty else { return [] }
+        let isEveryday = !phrase.isProper && EverydayName.isOne(concept.name)
         var cards = [
-            workshop.card(.basic, "definition", of: concept, front: question(concept, phrase), back: concept.definition)
+            workshop.card(
+                .basic, "definition", of: concept, front: question(concept, phrase, isEveryday, workshop),
+                back: concept.definition)
         ]
-        if let description = description(of: concept, phrase) {
+        if let description = description(of: concept, phrase).map({ impersonal($0, workshop) }) {
             cards.append(
                 workshop.card(
-                    .reversed, "name", of: concept, front: description + " " + request(concept, phrase),
+                    .reversed, "name", of: concept, front: description + " " + NameRequest.text(concept, phrase),
                     back: answer(concept)))
         }
         return cards
     }
 
-    private static func question(_ concept: Concept, _ phrase: NounPhrase) -> String {
-        if isPersonName(concept, phrase) {
+    /// Without what a definition adds on somebody's use of the name: a description asks for the thing.
+    private static func impersonal(_ description: String, _ workshop: CardWorkshop) -> String {
+        let sentences = Wording.sentences(description)
+        return sentences.enumerated().filter { $0 == 0 || !workshop.namesPerson($1) }.map(\.element)
+            .joined(separator: " ")
+    }
+
+    private static func question(
+        _ concept: Concept, _ phrase: NounPhrase, _ isEveryday: Bool, _ workshop: CardWorkshop
+    ) -> String {
+        if phrase.isProper, NameRequest.isPerson(concept) {
             let lived = concept.definition.contains("(1")
             return "Who \(lived ? "was" : "is") \(phrase.name)?"
         }
-        if case .countable = phrase.form, let plural = phrase.plural, isPlural(concept.definition) {
-            return "What are \(plural)?"
-        }
-        return switch phrase.form {
-        case .unknown: "What is meant by “\(phrase.name)”?"
-        case .plural: "What are \(phrase.phrase)?"
-        case .countable, .mass, .proper: "What is \(phrase.phrase)?"
-        }
+        let question =
+            switch phrase.form {
+            case .countable where phrase.plural != nil && isPlural(concept.definition):
+                "What are \(phrase.plural ?? phrase.name)?"
+            case .unknown: "What is meant by “\(phrase.name)”?"
+            case .plural: "What are \(phrase.phrase)?"
+            case .countable, .mass, .proper: "What is \(phrase.phrase)?"
+            }
+        // A word that means something else elsewhere says where.
+        let topic = workshop.topics.text(concept.topic)
+        return isEveryday && !topic.isEmpty ? "In \(topic), \(question.withSmall)" : question
     }
 
     /// Whether a definition explains many: "The needs that …".
@@ -39,26 +54,6 @@ enum DefinitionCards {
             return false
         }
         return ["that", "which", "of", "in", "by"].contains(words[2])
-    }
-
-    /// Whether the name is that of one person: two capitalized words, and a definition that says who that is.
-    private static func isPersonName(_ concept: Concept, _ phrase: NounPhrase) -> Bool {
-        let words = concept.name.split(separator: " ")
-        guard phrase.isProper, words.count == 2,
-            words.allSatisfy({ $0.first?.isUppercase == true && $0.dropFirst().allSatisfy(\.isLowercase) })
-        else { return false }
-        return concept.definition.split(separator: " ").prefix(8).contains { word in
-            ["mathematician", "engineer", "scientist", "researcher", "physicist", "author", "founder"].contains(
-                WordBytes.folded(WordBytes.trimmed(word.utf8)))
-        }
-    }
-
-    /// What a description asks for.
-    private static func request(_ concept: Concept, _ phrase: NounPhrase) -> String {
-        if isPersonName(concept, phrase) { return "Who is this?" }
-        let start = concept.definition.split(separator: " ").prefix(5)
-        let isPerson = start.firstIndex(of: "who").map { $0 > 1 } ?? false
-        return isPerson ? "What is such a person called?" : "What is this called?"
     }
 
     /// The name, with the other names that a glossary gives for the same thing.
@@ -79,10 +74,21 @@ enum DefinitionCards {
         let telling = Set(Wording.content(concept.name)).subtracting(common)
         let left = telling.intersection(Wording.content(concept.definition))
         guard left.isEmpty || telling.count > 2 && left.count * 3 <= telling.count else { return nil }
+        guard !sharesRoot(telling.subtracting(left), Wording.content(concept.definition)) else { return nil }
         guard Wording.content(concept.definition).count >= 6 else { return nil }
         // Rivals of a product fit its description too, unless that names its maker or a year.
         if phrase.isProper, isProduct(concept.definition), !namesAnything(concept.definition) { return nil }
         return concept.definition
+    }
+
+    /// Whether a word is a form of one of the name's: "retrieval" and "retrieve", "optimizer" and "optimal".
+    private static func sharesRoot(_ telling: Set<String>, _ words: [String]) -> Bool {
+        telling.contains { name in
+            words.contains { word in
+                let shared = zip(name, word).prefix { $0 == $1 }.count
+                return shared >= 5 && shared * 10 >= max(name.count, word.count) * 7
+            }
+        }
     }
 
     private static let products: Set<String> = [

@@ -7,10 +7,13 @@ import Text
 /// A reason was written to stand beside its relation. Only those become cards that answer the question as it is put.
 enum RelationCards {
     static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
-        guard phrase.isKnown else { return [] }
+        // "Supply and demand" is one thing as a heading, and two in a sentence.
+        guard phrase.isKnown, phrase.isPlural || !phrase.name.contains(" and ") else { return [] }
         return concept.relations.compactMap { link in
             guard let other = workshop.glossary[link.target], let object = workshop.phrase(of: link.target),
                 object.isKnown, isAnswer(link, of: concept, other, in: workshop),
+                // A figure is worked out from others; it needs nothing.
+                link.type != .requires || Genus(definition: concept.definition) != .measure,
                 let front = question(link, phrase, object)
             else { return nil }
             return workshop.card(
@@ -35,7 +38,7 @@ enum RelationCards {
                 !link.reason.contains(", which was "),
                 !measures.contains(where: object.name.hasSuffix)
             else { return nil }
-            return "Why \(does) \(subject.phrase) require \(object.generic ?? object.phrase)?"
+            return "Why \(does) \(subject.phrase) need \(named(object, in: link.reason))?"
         case .usedFor:
             let isActivity = NounLexicon.isMassByEnding(object.name.split(separator: " ").last.map(String.init) ?? "")
             guard saysIt, object.form == .mass, isActivity || activities.contains(where: object.name.hasSuffix),
@@ -47,13 +50,42 @@ enum RelationCards {
             guard saysIt, isPlace || link.reason.hasPrefix("it ") && says(link.reason, what: ["is", "was"]) else {
                 return nil
             }
-            return "What part \(does) \(subject.phrase) play in \(object.phrase)?"
+            return isStation(link.reason)
+                ? "Where \(does) \(subject.phrase) come in \(object.phrase)?"
+                : "What role \(does) \(subject.phrase) play in \(object.phrase)?"
         case .exampleOf:
             guard saysIt, says(link.reason, what: ["is", "was"]) else { return nil }
             return "What makes \(subject.phrase) an example of \(object.phrase)?"
         case .isA, .contrastsWith, .relatedTo: return nil
         }
     }
+
+    /// Several of a kind, or one where the reason speaks of one: "it has to fit into it".
+    private static func named(_ object: NounPhrase, in reason: String) -> String {
+        let words = Wording.words(reason)
+        let speaksOfOne = zip(words, words.dropFirst()).contains {
+            Self.before.contains($0) && ["it", "one"].contains($1)
+        }
+        let head = object.name.split(separator: " ").last.map { "the " + $0.lowercased() + " " }
+        let names = head.map { reason.lowercased().hasPrefix($0) || reason.lowercased().contains(" " + $0) } ?? false
+        return speaksOfOne || names ? object.phrase : object.generic ?? object.phrase
+    }
+
+    private static let before: Set<String> = ["in", "into", "of", "to", "from", "with", "by", "on", "without", "as"]
+
+    /// Whether a reason tells a place in an order, and not what something does there.
+    private static func isStation(_ reason: String) -> Bool {
+        let words = Wording.words(reason)
+        guard words.count > 2, words[0] == "it" else { return false }
+        if ["stands", "sits", "comes", "follows"].contains(words[1]) { return true }
+        return words[1] == "is" && words[2] == "the" && words.dropFirst(3).prefix(2).contains(where: stations.contains)
+    }
+
+    private static let stations: Set<String> = [
+        "first", "second", "third", "fourth", "fifth", "last", "next", "final", "step", "stage", "station", "layer",
+        "end",
+        "top", "bottom", "beginning",
+    ]
 
     /// Whether "it" is said to do something, and not one of `states`.
     private static func says(_ reason: String, what states: Set<String>) -> Bool {

@@ -41,6 +41,14 @@ package struct StudyStatistics: Sendable {
         }
     }
 
+    /// The last day on which cards were graded.
+    package struct LastSession: Hashable, Sendable {
+        package let day: StudyDay
+        package let grades: Int
+        /// Of most of its grades.
+        package let topic: String
+    }
+
     package let today: StudyDay
     package let counts: Counts
     /// Cards that come due per day, today first.
@@ -52,11 +60,15 @@ package struct StudyStatistics: Sendable {
     package let activity: Activity
     /// In alphabetical order.
     package let mastery: [TopicMastery]
+    package let quizzes: QuizHistory
+    /// Nil before the first review.
+    package let lastSession: LastSession?
 
     package static let forecastDays = 14
 
     package init(
-        cards: [QueueCard], moments: [Moment], scheduler: Scheduler, calendar: StudyCalendar, now: Timestamp
+        cards: [QueueCard], moments: [Moment], quizAnswers: [QuizHistory.Answer] = [], scheduler: Scheduler,
+        calendar: StudyCalendar, now: Timestamp
     ) {
         today = calendar.day(of: now)
         let active = cards.filter { !$0.suspended }
@@ -72,12 +84,22 @@ package struct StudyStatistics: Sendable {
         self.retention = retention(\.topic)
         overall = retention { _ in "" }.first
         activity = Activity(moments.map(\.at), in: calendar)
+        quizzes = QuizHistory(quizAnswers, in: calendar)
+        lastSession = Self.lastSession(moments, calendar)
         let byTopic = Mastery.byTopic(active, with: scheduler, at: now)
         mastery = Dictionary(grouping: active, by: \.topic).map { topic, cards in
             TopicMastery(
                 topic: topic, mastery: byTopic[topic] ?? 0, cards: cards.count,
                 seen: cards.count { $0.schedule.state != .new })
         }.sorted { $0.topic < $1.topic }
+    }
+
+    private static func lastSession(_ moments: [Moment], _ calendar: StudyCalendar) -> LastSession? {
+        guard let day = moments.map({ calendar.day(of: $0.at) }).max() else { return nil }
+        let grades = moments.filter { calendar.day(of: $0.at) == day }
+        let byTopic = Dictionary(grouping: grades, by: \.topic).mapValues(\.count)
+        let topic = byTopic.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        return LastSession(day: day, grades: grades.count, topic: topic)
     }
 
     /// The topic that has been begun and is known least, of those with the least recalled share first; nil before the

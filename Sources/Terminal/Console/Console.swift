@@ -58,7 +58,8 @@ package struct Console: Sendable {
     /// Decides on styles by what `--color` says.
     package mutating func use(_ color: ColorChoice) {
         func palette(_ isTerminal: Bool) -> Palette {
-            color.allowsStyle(isTerminal: isTerminal, environment: environment) ? .ansi : .plain
+            if color.allowsStyle(isTerminal: isTerminal, environment: environment) { return .ansi }
+            return isTerminal ? .marked : .plain
         }
         self.palette = palette(outputIsTerminal)
         self.messagePalette = palette(messagesAreTerminal)

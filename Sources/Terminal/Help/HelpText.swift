@@ -31,9 +31,19 @@ package struct HelpText: Sendable {
         if let standIn = command.defaultSubcommand.flatMap(command.subcommand(named:)) {
             lines += section("Options of '\(standIn.name)'", entries: standIn.visibleOptions.map(entry))
         }
-        if !isRoot { lines += section("Everywhere", entries: commands[0].visibleOptions.map(entry)) }
+        if !isRoot { lines += everywhere }
         lines += discussion
         return lines
+    }
+
+    /// The options of the program by their names alone: its own help explains them, and a screen is short.
+    private var everywhere: [StyledText] {
+        let names = commands[0].visibleOptions.map { option in
+            (option.short.map { "-\($0), " } ?? "") + option.synopsis
+        }
+        guard !names.isEmpty else { return [] }
+        let text = names.joined(separator: " · ")
+        return section("Everywhere", lines: StyledText(text).wrapped(to: width, indent: 2))
     }
 
     private var title: [StyledText] {

@@ -24,6 +24,8 @@ package struct ManPage: Sendable {
     package var text: String {
         var lines = [
             ".TH \(Self.escaped(root.name.uppercased())) 1 \"\" \"\(Self.escaped("\(root.name) \(version)"))\"",
+            // Ragged and unbroken: lines of options cannot be stretched to the margin.
+            ".ad l", ".nh",
             ".SH NAME", "\(Self.escaped(root.name)) \\- \(Self.escaped(root.summary))",
             ".SH SYNOPSIS", synopsis([root]),
         ]
@@ -91,6 +93,8 @@ package struct ManPage: Sendable {
             case "^": result += "\\(ha"
             case "~": result += "\\(ti"
             case "\n": result += " "
+            // A line may break within a long list of choices or names.
+            case "|", ",": result += "\(scalar)\\:"
             case _ where !scalar.isASCII:
                 let code = String(scalar.value, radix: 16, uppercase: true)
                 result += "\\[u\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)]"

@@ -9,8 +9,15 @@ package struct Palette: Sendable {
     /// No styles at all.
     package static let plain = Palette { _ in nil }
 
-    /// No escape codes, but matches still stand out: `a [vector] database`.
-    package static let marked = Palette { role in role == .match ? ("[", "]") : nil }
+    /// For terminals without styles: no escape codes, but what a style alone would say still stands out, matches as
+    /// in `a [vector] database` and concepts as in `a _vector database_`.
+    package static let marked = Palette { role in
+        switch role {
+        case .match: ("[", "]")
+        case .concept: ("_", "_")
+        default: nil
+        }
+    }
 
     /// Bold, dim, underline and the eight colours that every terminal theme defines.
     package static let ansi = Palette { role in
@@ -24,7 +31,7 @@ package struct Palette: Sendable {
             case .warning: "33"
             case .error: "1;31"
             case .muted: "2"
-            case .underlined: "4"
+            case .underlined, .concept: "4"
             }
         return code.map { ("\u{1B}[\($0)m", "\u{1B}[0m") }
     }

@@ -7,6 +7,8 @@ package enum Role: Sendable, Equatable, CaseIterable {
     case accent
     /// What a search found.
     case match
+    /// The name of a concept in running text.
+    case concept
     case strong
     case success
     case warning

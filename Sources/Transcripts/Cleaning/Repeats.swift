@@ -1,3 +1,5 @@
+private import Text
+
 /// Passages that stand a second time in a file: a session pasted twice, a stretch copied in again.
 ///
 /// Near-duplicates count: two copies may differ in a word here and there. Only long runs do: people say
@@ -57,6 +59,10 @@ enum Repeats {
         var places: [(part: Int, segment: Int)] = []
 
         init(_ transcript: Transcript) {
+            // Words of English have six bytes with their blank.
+            let bytes = transcript.parts.reduce(0) { $0 + $1.segments.reduce(0) { $0 + $1.text.utf8.count } }
+            hashes.reserveCapacity(bytes / 5)
+            segment.reserveCapacity(bytes / 5)
             for (part, content) in transcript.parts.enumerated() {
                 for (index, segment) in content.segments.enumerated() where segment.kind.isContent {
                     append(segment.text, at: (part, index))
@@ -67,8 +73,7 @@ enum Repeats {
         private mutating func append(_ text: String, at place: (part: Int, segment: Int)) {
             let index = places.count
             places.append(place)
-            let isNative: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, index) }
-            if isNative == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, index) } }
+            text.withBytes { append($0, index) }
         }
 
         private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {

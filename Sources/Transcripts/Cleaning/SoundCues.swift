@@ -1,3 +1,5 @@
+private import Text
+
 /// Sound cues and placeholders: rows that hold no speech.
 package enum SoundCues {
     /// Marks the segments that consist of sound cues alone as noise.
@@ -9,30 +11,35 @@ package enum SoundCues {
 
     /// Whether `text` is nothing but cues: short notes in brackets, parentheses or asterisks, music signs and
     /// punctuation. Looks no further than the first letter outside of them.
-    static func isCue(_ text: String) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable(isCue) ?? Array(text.utf8).withUnsafeBufferPointer(isCue)
-    }
+    static func isCue(_ text: String) -> Bool { text.withBytes(isCue) }
 
     /// `text` without its cues and music signs, white space folded.
     package static func withoutCues(_ text: String) -> String {
-        let mayHaveCues = text.utf8.contains { $0 >= 0xE2 || "[(*".utf8.contains($0) }
-        guard mayHaveCues else { return text }
-        let bytes = Array(text.utf8)
-        let rest = bytes.withUnsafeBufferPointer { bytes in
-            var rest: [UInt8] = []
-            rest.reserveCapacity(bytes.count)
-            var index = 0
-            while index < bytes.count {
-                if let end = note(bytes, at: index) ?? music(bytes, at: index) {
-                    index = end
-                } else {
-                    rest.append(bytes[index])
-                    index += 1
-                }
-            }
-            return rest
+        text.withBytes(rest).map { CleanText.string($0[...]) } ?? text
+    }
+
+    /// `bytes` without cues and music signs; nil where there are none.
+    private static func rest(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard var cue = firstCue(bytes, from: 0) else { return nil }
+        var rest: [UInt8] = []
+        rest.reserveCapacity(bytes.count)
+        var index = 0
+        while true {
+            rest += bytes[index..<cue.lowerBound]
+            index = cue.upperBound
+            guard let next = firstCue(bytes, from: index) else { return rest + bytes[index...] }
+            cue = next
         }
-        return rest.count == bytes.count ? text : CleanText.string(rest[...])
+    }
+
+    private static func firstCue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        for index in start..<bytes.count {
+            let byte = bytes[index]
+            // Nearly all are letters and blanks.
+            guard byte &- UInt8(ascii: "(") < 3 || byte == UInt8(ascii: "[") || byte >= 0xE2 else { continue }
+            if let end = note(bytes, at: index) ?? music(bytes, at: index) { return index..<end }
+        }
+        return nil
     }
 
     private static func isCue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

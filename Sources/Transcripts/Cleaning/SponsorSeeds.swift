@@ -1,36 +1,59 @@
+private import Text
+
 /// The cheap scan: whether a text holds anything that a paid read cannot do without.
 enum SponsorSeeds {
     /// Whether a sponsorship word or a web address, written or spoken, may stand in `text`.
-    static func stand(in text: String) -> Bool {
-        if let found = text.utf8.withContiguousStorageIfAvailable({ stand(in: $0) }) { return found }
-        return Array(text.utf8).withUnsafeBufferPointer { stand(in: $0) }
-    }
+    static func stand(in text: String) -> Bool { text.withBytes { stand(in: $0) } }
 
     private static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        while index < bytes.count {
-            let isHit =
-                switch bytes[index] {
-                case UInt8(ascii: "."): isDomain(bytes, index + 1)
-                case UInt8(ascii: "s"), UInt8(ascii: "S"):
-                    has("ponsor", bytes, index + 1) || has("upported by", bytes, index + 1)
-                        || has("upport for t", bytes, index + 1)
-                case UInt8(ascii: "b"), UInt8(ascii: "B"):
-                    has("rought to you", bytes, index + 1)
-                        || (bytes.count - index < 18 && has("rought", bytes, index + 1))
-                case UInt8(ascii: "d"), UInt8(ascii: "D"):
-                    has("ot ", bytes, index + 1) && isDomain(bytes, index + 4)
-                        || (index + 3 == bytes.count && has("ot", bytes, index + 1))
-                case UInt8(ascii: "p"), UInt8(ascii: "P"):
-                    has("resented by", bytes, index + 1) || has("artnered with", bytes, index + 1)
-                        || has("aid for this", bytes, index + 1)
-                case UInt8(ascii: "m"), UInt8(ascii: "M"): has("ade possible", bytes, index + 1)
-                default: false
+        firsts.withUnsafeBufferPointer { firsts in
+            seconds.withUnsafeBufferPointer { seconds in
+                var index = 0
+                while index + 1 < bytes.count {
+                    if firsts[Int(bytes[index])] & seconds[Int(bytes[index + 1])] != 0, begins(bytes, index) {
+                        return true
+                    }
+                    index += 1
                 }
-            if isHit { return true }
-            index += 1
+                return false
+            }
         }
-        return false
+    }
+
+    /// Seeds by their first two bytes, in any case, and for each byte as bits the seeds whose first or second it is:
+    /// two looks pass over nearly all bytes.
+    private static let beginnings = [("s", "pu"), ("b", "r"), ("d", "o"), ("p", "ra"), ("m", "a"), (".", "ciaondftsh")]
+    private static let firsts = table { $0.0 }
+    private static let seconds = table { $0.1 }
+
+    private static func table(_ letters: ((String, String)) -> String) -> [UInt8] {
+        var table = [UInt8](repeating: 0, count: 256)
+        for (number, beginning) in beginnings.enumerated() {
+            for letter in letters(beginning).utf8 {
+                table[Int(letter)] |= 1 << UInt8(number)
+                if Byte.isLetter(letter) { table[Int(letter & ~0x20)] |= 1 << UInt8(number) }
+            }
+        }
+        return table
+    }
+
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch bytes[index] | 0x20 {
+        case UInt8(ascii: "."): isDomain(bytes, index + 1)
+        case UInt8(ascii: "s"):
+            has("ponsor", bytes, index + 1) || has("upported by", bytes, index + 1)
+                || has("upport for t", bytes, index + 1)
+        case UInt8(ascii: "b"):
+            has("rought to you", bytes, index + 1) || (bytes.count - index < 18 && has("rought", bytes, index + 1))
+        case UInt8(ascii: "d"):
+            has("ot ", bytes, index + 1) && isDomain(bytes, index + 4)
+                || (index + 3 == bytes.count && has("ot", bytes, index + 1))
+        case UInt8(ascii: "p"):
+            has("resented by", bytes, index + 1) || has("artnered with", bytes, index + 1)
+                || has("aid for this", bytes, index + 1)
+        case UInt8(ascii: "m"): has("ade possible", bytes, index + 1)
+        default: false
+        }
     }
 
     /// Whether the name of a top-level domain begins at `index`.

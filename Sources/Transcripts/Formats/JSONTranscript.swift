@@ -77,7 +77,7 @@ struct JSONTranscript: FileFormat {
             let pieces = Sentences.pieces(of: CleanText.string(words.text ?? ""), longest: 200)
             return Draft(
                 format: .json, metadata: metadata(root),
-                segments: pieces.map { Segment(lines: line...line, text: $0) })
+                segments: pieces.map { Segment(lines: line...line, text: $0.text) })
         }
         return nil
     }

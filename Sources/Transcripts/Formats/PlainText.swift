@@ -20,7 +20,7 @@ struct PlainText: Sendable {
                 continue
             }
             for piece in Sentences.pieces(of: paragraph.text, longest: 200) {
-                let (text, isTurn) = TurnDash.strip(piece)
+                let (text, isTurn) = TurnDash.strip(piece.text)
                 draft.segments.append(
                     Segment(lines: paragraph.lines, startsTurn: isTurn, text: text, kind: kind))
             }

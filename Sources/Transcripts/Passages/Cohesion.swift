@@ -1,3 +1,5 @@
+private import Text
+
 /// How alike the words before and after each gap between texts are.
 enum Cohesion {
     private static let buckets = 4096
@@ -89,14 +91,16 @@ enum Cohesion {
             if length >= 4 { words.append(Int(hash % UInt32(buckets))) }
             (hash, length) = (2_166_136_261, 0)
         }
-        for byte in text.utf8 {
-            guard Byte.isLetterOrDigit(byte) || byte >= 0x80 else {
-                close()
-                continue
+        text.withBytes { bytes in
+            for byte in bytes {
+                guard Byte.isLetterOrDigit(byte) || byte >= 0x80 else {
+                    close()
+                    continue
+                }
+                length += 1
+                // The first six letters: a stem that is good enough to compare stretches of talk.
+                if length <= 6 { hash = (hash ^ UInt32(Byte.isUpper(byte) ? byte | 0x20 : byte)) &* 16_777_619 }
             }
-            length += 1
-            // The first six letters: a stem that is good enough to compare stretches of talk.
-            if length <= 6 { hash = (hash ^ UInt32(Byte.isUpper(byte) ? byte | 0x20 : byte)) &* 16_777_619 }
         }
         close()
     }

@@ -41,14 +41,12 @@ package enum PassageBuilder {
 
     private static func append(_ segment: Segment, _ index: Int, to run: inout [Unit]) {
         var isFirst = true
-        let pieces = Sentences.pieces(of: SoundCues.withoutCues(segment.text), longest: 120)
-        for piece in pieces {
-            let text = CleanText.string(piece)
+        for piece in Sentences.pieces(of: SoundCues.withoutCues(segment.text), longest: 120) {
+            let text = CleanText.string(piece.text)
             if text.isEmpty { continue }
             run.append(
                 Unit(
-                    segment: index, text: text, words: max(1, WordCount.words(in: text)),
-                    startsTurn: isFirst && segment.startsTurn,
+                    segment: index, text: text, words: max(1, piece.words), startsTurn: isFirst && segment.startsTurn,
                     endsSentence: text.utf8.last.map { ".?!\"".utf8.contains($0) } ?? false))
             isFirst = false
         }

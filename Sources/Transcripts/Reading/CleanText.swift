@@ -1,3 +1,5 @@
+private import Text
+
 /// Text as it is stored: white space folded, control characters gone.
 package enum CleanText {
     /// The bytes as a string with every run of white space (no-break spaces too) as one blank, none at
@@ -10,17 +12,41 @@ package enum CleanText {
         }
     }
 
-    package static func string(_ text: String) -> String { string(Array(text.utf8)[...]) }
+    package static func string(_ text: String) -> String {
+        text.withBytes { needsCleaning($0) ? cleaned($0) : nil } ?? text
+    }
 
     private static func needsCleaning(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
-        var previous = Byte.blank
-        for byte in buffer {
-            // 0xC2 leads the second control block and the no-break space, 0xE2 and 0xEF invisible marks.
-            if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
-            if byte == Byte.blank, previous == Byte.blank { return true }
-            previous = byte
+        for index in buffer.indices {
+            let byte = buffer[index]
+            if byte > 0x20, byte < 0x7F { continue }
+            if byte == Byte.blank {
+                // At an end, or before another one.
+                guard index > 0, index + 1 < buffer.count, buffer[index + 1] != Byte.blank else { return true }
+            } else if byte < 0x80 || isToGo(buffer, at: index) {
+                return true
+            }
         }
-        return previous == Byte.blank
+        return false
+    }
+
+    /// Whether the scalar that begins at `index` may be white space or one of those that are left out: the second
+    /// control block and the no-break space, some of general punctuation, the ideographic space, the byte order mark.
+    private static func isToGo(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch buffer[index] {
+        case 0xC2: return index + 1 >= buffer.count || buffer[index + 1] <= 0xA0
+        case 0xE2:
+            guard index + 2 < buffer.count else { return true }
+            switch buffer[index + 1] {
+            // Quotation marks, dashes and the ellipsis lie between.
+            case 0x80: return !(0x90...0xA7).contains(buffer[index + 2])
+            case 0x81: return buffer[index + 2] >= 0x9F
+            default: return false
+            }
+        case 0xE3: return index + 2 >= buffer.count || (buffer[index + 1] == 0x80 && buffer[index + 2] == 0x80)
+        case 0xEF: return true
+        default: return false
+        }
     }
 
     private static func cleaned(_ buffer: UnsafeBufferPointer<UInt8>) -> String {

@@ -27,19 +27,18 @@ package enum Sentences {
     }
 
     /// `text` whole if it has at most `longest` words, else cut into runs of sentences of at most that many;
-    /// a longer sentence is cut between words.
-    package static func pieces(of text: String, longest: Int) -> [String] {
-        guard WordCount.words(in: text) > longest else { return [text] }
-        var pieces: [String] = []
-        var words = 0
+    /// a longer sentence is cut between words. Each with the number of its words.
+    package static func pieces(of text: String, longest: Int) -> [(text: String, words: Int)] {
+        let words = WordCount.words(in: text)
+        guard words > longest else { return [(text, words)] }
+        var pieces: [(text: String, words: Int)] = []
         for sentence in split(text).flatMap({ chunks(of: $0, longest: longest) }) {
             let count = WordCount.words(in: sentence)
-            if let last = pieces.indices.last, words + count <= longest {
-                pieces[last] += " " + sentence
-                words += count
+            if let last = pieces.indices.last, pieces[last].words + count <= longest {
+                pieces[last].text += " " + sentence
+                pieces[last].words += count
             } else {
-                pieces.append(sentence)
-                words = count
+                pieces.append((sentence, count))
             }
         }
         return pieces

@@ -18,16 +18,30 @@ package struct SourceText: Sendable {
         var firstControl: Int?
         // A carriage return ends a line by itself only in files that have no newline at all.
         let loneReturns = !decoded.contains(Byte.newline)
-        decoded.withUnsafeBufferPointer { buffer in
-            for (offset, byte) in buffer.enumerated() {
-                if byte == Byte.newline || (loneReturns && byte == Byte.carriageReturn) {
-                    starts.append(offset + 1)
-                } else if byte < 0x20, !Byte.isSpace(byte), byte != 0x1B {
-                    control += 1
-                    firstControl = firstControl ?? starts.count
-                } else if byte > 0x20 {
-                    sawText = true
+        decoded.withUnsafeBytes { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                // Most stretches of sixteen bytes are words and blanks.
+                if offset + 16 <= buffer.count {
+                    let stretch = buffer.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+                    if stretch.min() >= 0x20 {
+                        sawText = sawText || stretch.max() > 0x20
+                        offset += 16
+                        continue
+                    }
                 }
+                for offset in offset..<min(offset + 16, buffer.count) {
+                    let byte = buffer[offset]
+                    if byte > 0x20 {
+                        sawText = true
+                    } else if byte == Byte.newline || (loneReturns && byte == Byte.carriageReturn) {
+                        starts.append(offset + 1)
+                    } else if byte < 0x20, !Byte.isSpace(byte), byte != 0x1B {
+                        control += 1
+                        firstControl = firstControl ?? starts.count
+                    }
+                }
+                offset += 16
             }
         }
         guard sawText else { throw .empty }

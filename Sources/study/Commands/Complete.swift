@@ -28,7 +28,9 @@ enum Complete: Command {
         case "concepts": try context.library().concepts().map { ($0.id.text, $0.name) }
         case "notes": try names("concepts", context) + names("sources", context) + names("topics", context)
         case "topics": try context.library().topics().map { ($0, "") }
-        case "commands": Study.spec.visibleSubcommands.map { ($0.name, $0.summary) }
+        case "commands":
+            Study.spec.visibleSubcommands.map { ($0.name, $0.summary) }
+                + HelpTask.allCases.map { ($0.rawValue, $0.title) }
         default: []
         }
     }

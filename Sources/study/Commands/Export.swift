@@ -35,19 +35,18 @@ enum Export: Command {
         let library = try context.library()
         guard format != "json" else {
             try checkFree(file)
-            try OutputFile.write(to: file) { write in try library.writeHome { try write($0) } }
+            try OutputFile.write(to: file) { output in try library.exportHome { try output.write($0) } }
             return report(file, cards: nil, context)
         }
-        let export = try CardExport(library, context)
-        let count: Int
+        var cards = try CardExport(library, context)
         switch format {
-        case "anki": count = try export.writePackage(to: file)
+        case "anki": try cards.writePackage(to: file)
         case "csv":
             try checkFree(file)
-            count = try export.writeTable(to: file)
-        default: count = try export.writeMarkdown(replacing: file)
+            try cards.writeTable(to: file)
+        default: try cards.writeMarkdown(to: file)
         }
-        report(file, cards: count, context)
+        report(file, cards: cards.count, context)
     }
 
     private static func checkFree(_ file: String) throws {

@@ -32,6 +32,7 @@ enum Ingest: Command {
     static func run(_ context: Context) throws {
         let facts = GivenFacts(context.arguments)
         let files = context.arguments.strings("PATH").flatMap { InputFile.found(at: $0) }
+            .map { $0.reading(context.console.input.rest) }
         let isOne = files.count == 1
         guard isOne || facts == GivenFacts() else {
             throw Failure(
@@ -40,12 +41,10 @@ enum Ingest: Command {
         }
         try facts.check()
         let library = try context.library()
-        var reports: [IngestReport] = []
         var progress = ProgressBar("Reading", total: files.count, on: context.console)
-        for file in files {
-            progress.advance(file.path)
-            if let report = try take(file, into: library, facts, context) { reports.append(report) }
-        }
+        // What fails here is done when it is needed. Before, so that files can be linked while they are taken in.
+        try? library.linkConcepts()
+        let reports = try library.ingest(files, facts: facts) { progress.advance($0.path) }
         progress.finish()
         // What fails here is done when it is needed; the files are in.
         try? library.linkConcepts()
@@ -60,20 +59,6 @@ enum Ingest: Command {
         }
         if reports.isEmpty {
             context.console.note("There was no file to take in.")
-        }
-    }
-
-    private static func take(
-        _ file: InputFile, into library: Library, _ facts: GivenFacts, _ context: Context
-    ) throws -> IngestReport? {
-        switch file.content {
-        case .failure(let problem): return IngestReport(file: file.path, failure: problem.message)
-        case .standardInput: return try library.ingest(context.console.input.rest(), path: file.path, facts: facts)
-        case .file:
-            switch file.read() {
-            case .success(let bytes): return try library.ingest(bytes, path: file.path, facts: facts)
-            case .failure(let problem): return IngestReport(file: file.path, failure: problem.message)
-            }
         }
     }
 

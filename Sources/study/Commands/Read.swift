@@ -1,3 +1,4 @@
+import Concepts
 import JSON
 import Library
 import Terminal
@@ -32,9 +33,11 @@ enum Read: Command {
         }
         let begin = try begin(target, all, library)
         let segments = all[begin...]
+        let concepts = try readsNotes ? library.concepts(inNotes: all) : library.concepts(inSegmentsOf: source)
         if context.wantsJSON {
+            let documents = zip(segments, concepts[begin...]).map { $0.json(concepts: $1) }
             return context.console.write(
-                .members([("source", .string(source.id)), ("segments", .array(segments.map(\.json)))]))
+                .members([("source", .string(source.id)), ("segments", .array(documents))]))
         }
         if context.isPlain {
             for segment in segments {
@@ -46,7 +49,8 @@ enum Read: Command {
             }
             return
         }
-        let page = ReadingPage(source, Array(segments), isNotes: readsNotes, width: context.console.width)
+        let marked = zip(segments, concepts[begin...]).map { MarkedSegment($0, concepts: $1.map(\.bytes)) }
+        let page = ReadingPage(source, marked, isNotes: readsNotes, width: context.console.width)
         Pager.show(page.lines, on: context.console)
     }
 
@@ -59,14 +63,16 @@ enum Read: Command {
 }
 
 extension StoredSegment {
-    /// As the contract has it.
-    fileprivate var json: JSONValue {
-        .members([
+    /// As the contract has it, with the concepts that it speaks of, in the order of the text.
+    fileprivate func json(concepts: [ConceptSpan]) -> JSONValue {
+        var seen: Set<Concept.ID> = []
+        let ids = concepts.map(\.concept).filter { seen.insert($0).inserted }
+        return .members([
             ("part", .integer(part)), ("lineStart", .integer(lines.lowerBound)),
             ("lineEnd", .integer(lines.upperBound)),
             ("start", JSONValue(start)), ("end", JSONValue(end)), ("speaker", JSONValue(speaker)),
             ("text", .string(text)),
-            ("kind", .string(kind.rawValue)),
+            ("kind", .string(kind.rawValue)), ("concepts", .array(ids.map { .string($0.text) })),
         ])
     }
 }

@@ -18,10 +18,11 @@ enum ShowConcept: Command {
     static func run(_ context: Context) throws {
         let library = try context.library()
         let detail = try library.conceptDetail(named: context.arguments.joined("NAME"))
-        if context.wantsJSON { return context.console.write(detail.json) }
+        let practice = try context.practice(of: detail.concept.id, library)
+        if context.wantsJSON { return context.console.write(detail.json(practice)) }
         let titles = Dictionary(try library.sources().map { ($0.id, $0.title) }) { first, _ in first }
         let page = ConceptPage(
-            detail, titles: titles, showsAll: context.arguments.flag("all"), width: context.console.width)
+            detail, practice, titles: titles, showsAll: context.arguments.flag("all"), width: context.console.width)
         Pager.show(page.lines, on: context.console)
     }
 }

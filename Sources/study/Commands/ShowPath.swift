@@ -6,7 +6,10 @@ import Terminal
 enum ShowPath: Command {
     static let spec = CommandSpec(
         "path", summary: "Show what to learn first",
-        discussion: "Everything that a concept rests on, in an order in which it can be learnt, with the concept last.",
+        discussion: """
+            Everything that a concept rests on, in an order in which it can be learnt, with the concept last. What the \
+            cards show to be known is left out.
+            """,
         examples: [CommandExample("study path RLHF", "What to know before it")],
         positionals: [
             PositionalSpec("NAME", .oneOrMore, help: "A concept by id, name or alias", completion: .dynamic("concepts"))
@@ -16,7 +19,7 @@ enum ShowPath: Command {
         let library = try context.library()
         let goal = try library.concept(named: context.arguments.joined("NAME"))
         let graph = try library.graph()
-        let stops = LearningPath(to: goal.id, in: graph)?.stops ?? []
+        let stops = LearningPath(to: goal.id, in: graph, mastery: try context.mastery(library))?.stops ?? []
         if context.wantsJSON {
             return context.console.write(.array(stops.map(json)))
         }
@@ -33,7 +36,11 @@ enum ShowPath: Command {
             ])
         }
         if context.isPlain { return context.console.print(table, isPlain: true) }
-        if stops.count == 1 { context.console.note("Nothing has to be known before it.") }
+        if stops.count == 1 {
+            let needsNothing = graph.prerequisites.requires(goal.id).isEmpty
+            context.console.note(
+                needsNothing ? "Nothing has to be known before it." : "You know all that has to be known before it.")
+        }
         Pager.show(table.lines(width: min(context.console.width, 120)), on: context.console)
     }
 

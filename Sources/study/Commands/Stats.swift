@@ -9,13 +9,16 @@ enum Stats: Command {
         discussion: """
             Retention counts reviews with a day or more before them: the share that was recalled, beside the share that \
             was foretold. Mastery is the mean probability of recall now over the cards of a topic; cards in their first \
-            steps count half, new ones nothing. Reviews of a cram count nowhere.
+            steps count half, new ones nothing. Reviews of a cram count nowhere. Quizzes are counted by themselves: answers \
+            with a verdict, and the share that was right.
 
             --json prints {"date","cards":{"due","learning","review","new","suspended"},"forecast":[{"date","due"}], \
             "retention":{"overall":null|{…},"topics":[{"topic","reviews","measured","predicted"}]}, \
-            "activity":[{"date","grades"}],"streak":{"days","longest"},"mastery":[{"topic","mastery","cards","seen"}]}: \
+            "activity":[{"date","grades"}],"streak":{"days","longest"},"mastery":[{"topic","mastery","cards","seen"}], \
+            "quiz":{"answers","right","topics":[{"topic","answers","right"}],"sittings":[{"date","answers","right"}]}}: \
             dates are study days, shares lie between 0 and 1, forecast begins today with what is overdue and has 14 \
-            days, activity leaves out days without a grade.
+            days, activity leaves out days without a grade, sittings begin \
+            with the oldest.
             """,
         examples: [
             CommandExample("study stats", "As text charts"), CommandExample("study stats --json", "For a script"),

@@ -9,7 +9,7 @@ extension Context {
                 topic: $0.topic, at: $0.at, rating: $0.rating, elapsed: $0.elapsed, retrievability: $0.retrievability)
         }
         return StudyStatistics(
-            cards: try library.queueCards(), moments: moments, scheduler: try library.scheduler(),
-            calendar: try library.calendar(), now: instant)
+            cards: try library.queueCards(), moments: moments, quizAnswers: try library.quizHistory(),
+            scheduler: try library.scheduler(), calendar: try library.calendar(), now: instant)
     }
 }

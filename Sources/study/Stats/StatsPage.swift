@@ -13,7 +13,8 @@ struct StatsPage {
         lines =
             [
                 Self.overview(statistics), Self.forecast(statistics, width), Self.retention(statistics, width),
-                Self.mastery(statistics, width), Self.heatmap(statistics, width),
+                Self.mastery(statistics, width), Self.heatmap(statistics, width), Self.quizzes(statistics, width),
+                Self.lastQuizzes(statistics, width),
             ].filter { !$0.isEmpty }.map { Array($0) }.joined(separator: [""]) + []
     }
 
@@ -80,6 +81,37 @@ struct StatsPage {
         let counts = statistics.activity.counts(from: first, through: statistics.today)
         return [StyledText("Grades in the last \(weeks) weeks", .heading)]
             + Heatmap(counts, firstWeekday: first.weekday).lines(width: width)
+    }
+
+    private static func quizzes(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+        let quizzes = statistics.quizzes
+        guard let share = quizzes.score.share else { return [] }
+        var table = Table([.init("TOPIC", isFlexible: true), .init("ANSWERS", .right), .init("RIGHT", .right)])
+        for one in quizzes.topics {
+            table.add([
+                StyledText(one.topic), StyledText(number(one.score.answers)),
+                StyledText(percent(one.score.share ?? 0)),
+            ])
+        }
+        table.add([
+            StyledText("all topics", .strong), StyledText(number(quizzes.score.answers)), StyledText(percent(share)),
+        ])
+        return [StyledText("Quiz answers in \(counted(quizzes.sittings.count, "sitting"))", .heading)]
+            + table.lines(width: width)
+    }
+
+    /// How many of the latest quizzes are shown.
+    private static let latest = 8
+
+    private static func lastQuizzes(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+        let sittings = statistics.quizzes.sittings.suffix(latest)
+        guard sittings.count > 1 else { return [] }
+        let bars = sittings.map {
+            BarChart.Bar(
+                $0.day.date.description, $0.score.share ?? 0,
+                caption: "\(number($0.score.right)) of \(number($0.score.answers)) right")
+        }
+        return [StyledText("Latest quizzes", .heading)] + BarChart(bars, maximum: 1).lines(width: width)
     }
 
     private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -50,6 +50,7 @@ extension StudyStatistics {
                         ])
                     })
             ),
+            ("quiz", quizzes.json),
         ])
     }
 
@@ -59,5 +60,24 @@ extension StudyStatistics {
             ("reviews", .integer(retention.reviews)), ("measured", .number(retention.measured)),
             ("predicted", .number(retention.predicted)),
         ])
+    }
+}
+
+extension QuizHistory {
+    fileprivate var json: JSONValue {
+        let members = { (score: Score) -> [(String, JSONValue)] in
+            [("answers", .integer(score.answers)), ("right", .integer(score.right))]
+        }
+        return .members(
+            members(score) + [
+                ("topics", .array(topics.map { .members([("topic", .string($0.topic))] + members($0.score)) })),
+                (
+                    "sittings",
+                    .array(
+                        sittings.map {
+                            .members([("date", .string($0.day.date.description))] + members($0.score))
+                        })
+                ),
+            ])
     }
 }

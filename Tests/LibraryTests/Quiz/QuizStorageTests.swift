@@ -2,6 +2,7 @@ import Authoring
 import Concepts
 import Library
 import Practice
+import SQLite
 import Testing
 import Transcripts
 
@@ -108,5 +109,19 @@ import Transcripts
             cards, prerequisites: Prerequisites(requires: try library.requiredConcepts(), cards: cards),
             scheduler: try library.scheduler(), calendar: try library.calendar(), now: time
         ).cards
+    }
+
+    @Test(arguments: [
+        ("UPDATE quiz_answer SET item = 'nothing' WHERE key = 1", "quiz answers are to questions that were asked"),
+        ("UPDATE quiz_answer SET overrules = 2 WHERE key = 1", "quiz verdicts replace those on the same question"),
+        ("UPDATE quiz_answer SET sitting = 99 WHERE key = 2", "references"),
+    ])
+    func `doctor sees what is wrong with the log of answers`(damage: String, check: String) throws {
+        let paper = QuizPaper(try library.quizItems(), QuizRequest(count: 2, seed: 3)).items
+        let sitting = try library.beginSitting(paper, seed: 3, at: now)
+        for item in paper { _ = try library.logAnswer("1", isRight: false, to: item, in: sitting, at: now) }
+        #expect(try library.examine().allSatisfy(\.isWell))
+        try Connection(path: Library.databasePath(home: home.path)).execute("PRAGMA foreign_keys = OFF; \(damage)")
+        #expect(try library.examine().filter { !$0.isWell }.map(\.check).contains(check))
     }
 }

@@ -50,17 +50,18 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         id: "autolyse.definition-cloze", kind: .cloze, shape: .definitionCloze,
         question:
             "The resting of flour and water, before anything else is added, until gluten forms: this is known as ____.",
-        answer: .text("Autolyse"), explanation: "Autolyse is that rest.", concepts: [Concept.ID("autolyse")],
+        answer: .text("Autolyse"), accept: ["Autolyse"], explanation: "Autolyse is that rest.",
+        concepts: [Concept.ID("autolyse")],
         topic: "dough",
         citations: [citation(60)], origin: .generated, subject: Concept.ID("autolyse"), optionConcepts: ids("autolyse"))
 
     static let falsehood = QuizItem(
         id: "autolyse.false", kind: .trueFalse, shape: .definitionTruth,
-        question: "Autolyse is the cutting of a loaf's skin, before it goes into heat, until it can open in one place.",
+        question: "Autolyse is the working of dough by hand or machine, before it rises, until it stretches thinly.",
         answer: .truth(false),
-        explanation: "That describes scoring. Autolyse is the resting of flour and water until gluten forms.",
-        concepts: [Concept.ID("autolyse")], topic: "dough", citations: [citation(60)], origin: .generated,
-        subject: Concept.ID("autolyse"))
+        explanation: "That describes kneading. Autolyse is the resting of flour and water until gluten forms.",
+        concepts: [Concept.ID("autolyse"), Concept.ID("kneading")], topic: "dough", citations: [citation(60)],
+        origin: .generated, subject: Concept.ID("autolyse"))
 
     static let match = QuizItem(
         id: "autolyse.match", kind: .match, shape: .definitionMatch, question: "Match each term with its description.",
@@ -75,5 +76,20 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         citations: [citation(60)], origin: .generated, subject: Concept.ID("autolyse"),
         optionConcepts: ids("proofing", "autolyse", "scoring", "kneading"))
 
-    static let sound = [choice, authored, cloze, falsehood, match]
+    static let short = QuizItem(
+        id: "bread.why", kind: .short, shape: .authored, question: "Why does Ada Crumb wait?",
+        answer: .text("Because flour takes up water slowly."), accept: ["Because flour takes up water slowly"],
+        explanation: "Because flour takes up water slowly.", concepts: [Concept.ID("autolyse")], topic: "dough",
+        citations: [citation(150)], origin: .corpus, subject: Concept.ID("autolyse"))
+
+    /// An item that asks for a concept of the small glossary by its definition.
+    static func cloze(of name: String) -> QuizItem {
+        let id = Concept.ID(name.lowercased().split(separator: " ").joined(separator: "-"))
+        return QuizItem(
+            id: "\(id).definition-cloze", kind: .cloze, shape: .definitionCloze, question: "This is known as ____.",
+            answer: .text(name), accept: [name], explanation: "By its definition.", concepts: [id], topic: "dough",
+            citations: [citation(60)], origin: .generated, subject: id, optionConcepts: [id])
+    }
+
+    static let sound = [choice, authored, cloze, falsehood, match, short]
 }

@@ -40,6 +40,29 @@ import Testing
         PlantedFault(.twoRightAnswers) {
             $0.choices?[3] = "Rest"; $0.optionConcepts[3] = Concept.ID("rest")
         },
+        // Two that say nearly the same, with nothing in the glossary that sets them apart.
+        PlantedFault(.twinOptions) {
+            $0.choices?[2] = "Slitting"; $0.optionConcepts[2] = Concept.ID("slitting")
+        },
+        PlantedFault(.twinOptions, PlantedFault.match) { $0.optionConcepts[3] = Concept.ID("slitting") },
+        // A statement that is false of anything: neither a contrast nor a sibling was swapped in.
+        PlantedFault(.farSwap, PlantedFault.falsehood) {
+            $0.question = "Autolyse is a culture of yeast and bacteria whose gas makes dough rise."
+            $0.explanation = "That describes leaven. Autolyse is the resting of flour and water until gluten forms."
+            $0.concepts = [Concept.ID("autolyse"), Concept.ID("leaven")]
+        },
+        // "Slitting" has the initial of the key and is described in its words; of "Crumb" too little is said.
+        PlantedFault(.openBlank, PlantedFault.cloze) { $0 = PlantedFault.cloze(of: "Scoring") },
+        PlantedFault(.openBlank, PlantedFault.cloze) { $0 = PlantedFault.cloze(of: "Crumb") },
+        PlantedFault(.ungradable, PlantedFault.short) {
+            $0.answer = .text("Flour takes up water slowly. Before that, work is lost on it.")
+            $0.accept = []
+        },
+        PlantedFault(.ungradable, PlantedFault.cloze) { $0.accept = [] },
+        PlantedFault(.looseAlias, PlantedFault.cloze) { $0.accept.append("leaving it alone") },
+        PlantedFault(.everydayConcept, PlantedFault.cloze) {
+            $0 = PlantedFault.cloze(of: "Sales team")
+        },
         PlantedFault(.wrongKey) { $0.answer = .index(2) },
         PlantedFault(.wrongKey, PlantedFault.authored) { $0.answer = .index(3) },
         PlantedFault(.wrongKey, PlantedFault.falsehood) { $0.answer = .truth(true) },

@@ -48,6 +48,23 @@ import Testing
         #expect(Set(QuizPaper(Self.pool, request).items.map(\.id)).isDisjoint(with: request.excluded))
     }
 
+    @Test(arguments: [QuizItem.Kind.cloze, .trueFalse, .match, .short])
+    func `one kind alone fills a sitting, though few shapes make it`(kind: QuizItem.Kind) {
+        var request = QuizRequest(count: 20, seed: 4)
+        request.kinds = [kind]
+        #expect(QuizPaper(Self.pool, request).items.count == 20)
+    }
+
+    @Test func `few answers of a sitting are left to the person to judge`() {
+        for seed in 1...20 {
+            let items = QuizPaper(Self.pool, QuizRequest(count: 40, seed: UInt64(seed))).items
+            let judged = items.filter { item in
+                item.kind == .short && QuizCorpus.grader.grade("no idea", for: item).verdict == .selfAssessed
+            }
+            #expect(judged.count <= 5, "\(judged.map(\.question))")
+        }
+    }
+
     @Test func `what went wrong comes back`() {
         var request = QuizRequest(count: 10, seed: 3)
         let missed = Set(QuizPaper(Self.pool, request).items.prefix(4).map(\.id))

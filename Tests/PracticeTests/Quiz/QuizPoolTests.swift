@@ -22,8 +22,10 @@ import Testing
         #expect(QuizCorpus.pool.dropped.allSatisfy { !$0.faults.isEmpty })
     }
 
-    @Test func `hardly a question that a person wrote is dropped`() {
-        let written = QuizCorpus.pool.dropped.filter { $0.item.origin == .corpus }
+    @Test func `hardly a question that a person wrote is dropped, but for those that ask for an account`() {
+        let written = QuizCorpus.pool.dropped.filter { item, faults in
+            item.origin == .corpus && !faults.contains { $0.check == .ungradable }
+        }
         #expect(written.count <= 20, "\(written.map { ($0.item.question, $0.faults) })")
     }
 

@@ -101,6 +101,24 @@ enum SmallMaterial {
 
         - see: bread [00:01:30]
 
+        ## Slitting
+
+        The cutting of a loaf's skin with a blade, until it can open in more than one place.
+
+        - see: bread [00:01:35]
+
+        ## Crumb
+
+        The inside of bread.
+
+        - see: bread [00:01:36]
+
+        ## Sales team
+
+        The people who sell loaves over the counter and take orders for the next day.
+
+        - see: bread [00:01:37]
+
         ## Leaven
 
         - also: starter

@@ -28,10 +28,7 @@ import Testing
                       --json           Print JSON
 
                 Everywhere
-                      --home DIR                 Where everything is kept
-                      --color auto|always|never  Colour the output (default: auto)
-                  -h, --help                     Show this help
-                      --version                  Show the version
+                  --home DIR · --color auto|always|never · -h, --help · --version
 
                 Anything is a legal query.
 

@@ -112,6 +112,7 @@ extension Library {
                 earlier.append((5...9).map { row.optionalString($0) })
             }
             HintedPassage.distribute(try hints(on: source), over: &passages)
+            try finishTextChanges()
             let update = try database.prepare(
                 """
                 UPDATE passage SET section = ?2, notes = ?3, questions = ?4, names = ?5, meanings = ?6 WHERE key = ?1

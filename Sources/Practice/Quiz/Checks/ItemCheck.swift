@@ -7,6 +7,16 @@ package enum ItemCheck: String, CaseIterable, Hashable, Sendable {
     // One right answer
     /// A distractor is another name, a parent, a child or a part of the key, or true of the stem as well.
     case twoRightAnswers = "two-right-answers"
+    /// Two options are so near each other that what is said of one holds for the other.
+    case twinOptions = "twin-options"
+    /// A false statement that takes something far away for the concept, or something that is true of it as well.
+    case farSwap = "far-swap"
+    /// A blank that another name with the same initials fits.
+    case openBlank = "open-blank"
+    /// An answer to be typed that nothing typed can be held against.
+    case ungradable
+    /// A typed answer would count that is no name of the key.
+    case looseAlias = "loose-alias"
     /// What the item gives as right is not what the glossary or the notes say.
     case wrongKey = "wrong-key"
     /// No place, a place in no known source, or one that says nothing on the concepts of the item.
@@ -17,6 +27,8 @@ package enum ItemCheck: String, CaseIterable, Hashable, Sendable {
     case unexplained = "unexplained"
 
     // The stem
+    /// What everybody knows who never studied.
+    case everydayConcept = "everyday-concept"
     /// Neither a question nor a statement with its blank at or near the end.
     case unfinishedStem = "unfinished-stem"
     /// More than a person holds in mind.

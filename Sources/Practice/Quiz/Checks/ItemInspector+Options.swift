@@ -91,7 +91,9 @@ extension ItemInspector {
     }
 
     private static func absolute(in text: String) -> String? {
-        QuizWords.words(text).first { absolutes.contains($0) }
+        // "Encoder-only model" is a name.
+        text.split(separator: " ").filter { !$0.lowercased().hasSuffix("-only") }
+            .flatMap { QuizWords.words($0) }.first { absolutes.contains($0) }
     }
 
     private static let absolutes: Set<String> = [
@@ -123,7 +125,8 @@ extension ItemInspector {
 
     func numbersOutOfOrder(_ item: QuizItem) -> String? {
         guard let values = values(item) else { return nil }
-        return values == values.sorted() ? nil : (item.choices ?? []).joined(separator: ", ")
+        let isRising = zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
+        return isRising ? nil : (item.choices ?? []).joined(separator: ", ")
     }
 
     /// The first number of each option, where every option is a number with at most a unit.
@@ -151,7 +154,8 @@ extension ItemInspector {
     }
 
     private static let fillers: Set<String> = [
-        "about", "around", "roughly", "to", "and", "some", "nearly", "a", "from", "than", "more", "of", "at", "least",
+        "about", "around", "under", "over", "below", "above", "fewer", "less", "up", "roughly", "to", "and", "some",
+        "nearly", "a", "from", "than", "more", "of", "at", "least",
     ]
 
     func numbers(_ text: String) -> [Double] { Numbers.all(in: text) }

@@ -82,9 +82,11 @@ extension ItemInspector {
     func unexpandedAcronym(_ item: QuizItem) -> String? {
         if item.shape == .expansion { return nil }
         let text = item.stem
-        let folded = QuizWords.words(text)
+        // What the letters stand for may be what is asked, and a proper name stays as it is.
+        let folded = QuizWords.words(text) + (item.choices == nil ? QuizWords.words(item.key ?? "") : [])
+        let names = item.concepts.compactMap { graph[$0] }.filter(\.grammar.isProper).map(\.name)
         for token in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) where Abbreviation.isOne(token) {
-            if let expansion = expansion(of: String(token)),
+            if let expansion = expansion(of: String(token)), !names.contains(where: { $0.contains(token) }),
                 !QuizWords.contains(folded, phrase: QuizWords.words(expansion))
             {
                 return String(token)
@@ -151,17 +153,25 @@ extension ItemInspector {
     ]
 
     func keyInStem(_ item: QuizItem) -> String? {
-        if item.shape == .authored, item.kind == .short { return nil }
         guard let key = item.key else { return nil }
+        if item.shape == .authored, item.kind == .short { return authoredKeyInStem(item, key) }
         let stem = QuizWords.words(item.stem)
         let phrase = QuizWords.words(key)
         if QuizWords.contains(stem, phrase: phrase) { return key }
         guard item.origin == .generated, item.kind != .choice || item.optionConcepts.count == item.choices?.count else {
             return nil
         }
-        let isNamed = [.definitionToName, .relation, .definitionCloze, .relationCloze, .shortName].contains(item.shape)
+        let isNamed = [.definitionToName, .definitionCloze, .shortName].contains(item.shape)
         guard isNamed, let names = item.keyConcept.flatMap({ graph[$0]?.names }) else { return nil }
         return names.first { $0.joined().count > 2 && QuizWords.contains(stem, phrase: $0) }?.joined(separator: " ")
+    }
+
+    /// A short answer that the question spells out.
+    private func authoredKeyInStem(_ item: QuizItem, _ key: String) -> String? {
+        guard case .phrase(let phrase) = ShortAnswer(key, to: item.question) else { return nil }
+        let words = QuizWords.words(phrase)
+        return QuizWords.contains(QuizWords.words(item.stem), phrase: words) && !QuizWords.content(phrase).isEmpty
+            ? phrase : nil
     }
 
     func sharedWord(_ item: QuizItem) -> String? {

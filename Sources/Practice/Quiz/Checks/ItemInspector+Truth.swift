@@ -12,11 +12,6 @@ extension ItemInspector {
         for index in choices.indices where index != keyIndex {
             guard let other = item.optionConcepts[index].flatMap({ graph[$0] }) else { continue }
             if graph.areKin(key, other, byName: item.origin == .generated) { return choices[index] }
-            if item.shape == .relation, let subject = item.subject.flatMap({ graph[$0] }),
-                subject.neighbours.contains(other.index)
-            {
-                return choices[index]
-            }
         }
         return nil
     }
@@ -57,18 +52,11 @@ extension ItemInspector {
         case .authored: return nil
         case .definitionToName, .definitionCloze, .shortName:
             guard let key = item.keyConcept.flatMap({ graph[$0] }), let text = item.key, named(text, key),
-                states(stem, Sentence.head(key.gist, words: 4))
+                states(stem, Self.opening(of: key.gist))
             else { return item.key ?? "no key" }
         case .nameToDefinition, .contrast:
             guard let key = item.keyConcept.flatMap({ graph[$0] }), key.index == subject.index,
                 item.key.map({ states($0, key.gist) }) == true, states(stem, key.name)
-            else { return item.key ?? "no key" }
-        case .relation, .relationCloze:
-            guard let key = item.keyConcept.flatMap({ graph[$0] }), let text = item.key, named(text, key),
-                let link = graph.link(subject, to: key),
-                subject.concept.relations.contains(where: {
-                    $0.target == key.id && states(stem, Sentence.open($0.reason))
-                }), link.target == key.id
             else { return item.key ?? "no key" }
         case .definitionTruth:
             guard case .truth(let truth) = item.answer, states(stem, subject.gist) == truth else { return stem }
@@ -83,6 +71,12 @@ extension ItemInspector {
             guard let text = item.key, named(text, subject) else { return item.key ?? "no key" }
         }
         return nil
+    }
+
+    /// The beginning of a definition without its article, which a question may change.
+    private static func opening(of gist: String) -> String {
+        let words = Sentence.head(gist, words: 4).split(separator: " ")
+        return (["A", "An", "The"].contains(words.first ?? "") ? words.dropFirst() : words[...]).joined(separator: " ")
     }
 
     private func named(_ text: String, _ profile: ConceptProfile) -> Bool {

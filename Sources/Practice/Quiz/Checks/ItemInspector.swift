@@ -35,10 +35,16 @@ package struct ItemInspector: Sendable {
     func fault(_ item: QuizItem, _ check: ItemCheck) -> String? {
         switch check {
         case .twoRightAnswers: twoRightAnswers(item)
+        case .twinOptions: twinOptions(item)
+        case .farSwap: farSwap(item)
+        case .openBlank: openBlank(item)
+        case .ungradable: ungradable(item)
+        case .looseAlias: looseAlias(item)
         case .wrongKey: wrongKey(item)
         case .wrongCitation: wrongCitation(item)
         case .falseWithoutReason: falseWithoutReason(item)
         case .unexplained: unexplained(item)
+        case .everydayConcept: everydayConcept(item)
         case .unfinishedStem: unfinishedStem(item)
         case .longStem: longStem(item)
         case .sponsorText: sponsorText(item)

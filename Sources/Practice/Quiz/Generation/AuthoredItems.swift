@@ -22,9 +22,22 @@ struct AuthoredItems {
             answer: isChoice ? .index(key) : .text(question.answer),
             reasons: isChoice
                 ? question.options.map { $0.reason.map { Sentence.closed(Sentence.capitalized($0)) } } : nil,
-            accept: question.accepted, explanation: question.answer, concepts: concepts.map(\.id),
+            accept: isChoice ? question.accepted : accepted(question), explanation: question.answer,
+            concepts: concepts.map(\.id),
             topic: concepts.first?.topic ?? "", citations: [QuizItem.Citation(source: source, place: question.place)],
             origin: .corpus, subject: concepts.first?.id,
             optionConcepts: question.options.map { graph.glossary.concept(named: $0.text)?.id })
+    }
+
+    /// What counts beside the answer as it stands: what the author accepts, else the answer without its reasons;
+    /// nothing where nothing that is typed could be held against it.
+    private func accepted(_ question: NotesDocument.Question) -> [String] {
+        if !question.accepted.isEmpty { return question.accepted }
+        return switch ShortAnswer(question.answer, to: question.text) {
+        case .phrase(let core): [core]
+        case .list(let parts, _): [parts.joined(separator: ", ")]
+        case .statement: [Sentence.open(question.answer)]
+        case .explanation: []
+        }
     }
 }

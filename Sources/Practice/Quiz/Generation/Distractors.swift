@@ -4,7 +4,7 @@ internal import Concepts
 ///
 /// Candidates are things of the same kind near the key in the graph: siblings under one parent, the other side of
 /// a contrast, neighbours that share features. Never a parent, child, part, example or other name of the key, and
-/// for a relation never anything that the glossary joins with the concept asked about.
+/// never one whose definition says so nearly the same that both would be right.
 /// Alsubaie et al. find that such plausible, content-based distractors are what most written tests lack:
 /// Tarrant, Ware and Mohammed, *An assessment of functioning and non-functioning distractors*, BMC Medical
 /// Education 9, 2009.
@@ -17,16 +17,12 @@ struct Distractors {
     struct Request {
         let key: ConceptProfile
         let face: Face
-        /// The concept that the stem is about, if it is not the key.
-        var subject: ConceptProfile?
         let stem: String
         /// Text that the choice among equally good candidates follows from.
         let seed: String
         /// A candidate that has to be among them.
         var forced: ConceptProfile?
-        var count = 3
-        /// What singles the key out: a distractor must have less to do with it than the key has.
-        var clue: String?
+        static let count = 3
     }
 
     func text(_ profile: ConceptProfile, _ face: Face) -> String {
@@ -37,23 +33,19 @@ struct Distractors {
     func choose(_ request: Request) -> [ConceptProfile]? {
         let key = request.key
         let stemWords = QuizWords.content(request.stem)
-        let clue = request.clue.map { QuizWords.content($0) }
-        let bearing = clue.map { graph.bearing(of: $0, on: key) } ?? 0
-        if clue != nil, bearing < ItemMaker.leastBearing { return nil }
         let stem = QuizWords.words(request.stem)
         var candidates: [(profile: ConceptProfile, score: Double)] = []
         for lookalike in graph.lookalikes[key.index] {
             let candidate = graph.profiles[lookalike.index]
-            guard request.count > 1 || lookalike.closeness >= 2.3, isCandidate(candidate, request, stem),
-                clue.map({ graph.bearing(of: $0, on: candidate) < bearing }) ?? true
-            else { continue }
-            candidates.append((candidate, lookalike.closeness + jitter(request.seed, candidate)))
+            guard isCandidate(candidate, request, stem) else { continue }
+            let nearness = graph.areNear(key, candidate) ? 2.0 : 0
+            candidates.append((candidate, lookalike.closeness + nearness + jitter(request.seed, candidate)))
         }
         candidates.sort { ($0.score, $1.profile.index) > ($1.score, $0.profile.index) }
         let ranked = candidates.map(\.profile)
         var chosen: [ConceptProfile] = []
         func take(_ profile: ConceptProfile) {
-            if !chosen.contains(where: { graph.areKin($0, profile) || tooAlike($0, profile, request.face) }) {
+            if !chosen.contains(where: { graph.areKin($0, profile) || graph.areTwins($0, profile) }) {
                 chosen.append(profile)
             }
         }
@@ -62,18 +54,20 @@ struct Distractors {
             take(forced)
         }
         if request.face == .name { cover(key, stemWords, from: ranked, take) }
-        guard chosen.count <= request.count else { return nil }
+        guard chosen.count <= Request.count else { return nil }
         let length = text(key, request.face).count
         let wantsLonger = QuizRandom.pick("long" + request.seed, of: 20) < 17
         if wantsLonger, !chosen.contains(where: { text($0, request.face).count >= length }),
-            chosen.count < request.count,
-            let longer = ranked.prefix(12).first(where: { text($0, request.face).count >= length })
-                ?? ranked.first(where: { text($0, request.face).count >= length })
+            chosen.count < Request.count,
+            let longer = ranked.first(where: {
+                text($0, request.face).count >= length && graph.areNear(key, $0)
+            })
         {
             take(longer)
         }
-        for profile in ranked where chosen.count < request.count { take(profile) }
-        return chosen.count == request.count ? chosen : nil
+        for profile in ranked where chosen.count < Request.count { take(profile) }
+        // Three from the same corner of the field that nobody would take for the key are no choice.
+        return chosen.count == Request.count && chosen.count(where: { graph.areNear(key, $0) }) >= 2 ? chosen : nil
     }
 
     /// Takes distractors that share the words which the stem and the key have in common, so that the words give
@@ -93,30 +87,15 @@ struct Distractors {
 
     private func isCandidate(_ candidate: ConceptProfile, _ request: Request, _ stem: [String]) -> Bool {
         guard lengthFits(candidate, request) else { return false }
-        if let subject = request.subject {
-            if candidate.index == subject.index || subject.neighbours.contains(candidate.index)
-                || graph.areKin(subject, candidate)
-                || subject.neighbours.contains(where: { graph.profiles[$0].ancestors.contains(candidate.index) })
-            {
-                return false
-            }
-        }
-        if request.face == .name {
-            return !candidate.names.contains { QuizWords.contains(stem, phrase: $0) }
-        }
-        return !tooAlike(request.key, candidate, request.face)
-    }
-
-    private func tooAlike(_ a: ConceptProfile, _ b: ConceptProfile, _ face: Face) -> Bool {
-        let common = a.gistWords.intersection(b.gistWords).count
-        let all = a.gistWords.union(b.gistWords).count
-        return all > 0 && common * 10 > all * 5
+        // Of a pair of opposites one is the key, as anyone can guess.
+        if Opposites.are(text(request.key, request.face), text(candidate, request.face)) { return false }
+        return request.face == .gist || !candidate.names.contains { QuizWords.contains(stem, phrase: $0) }
     }
 
     private func lengthFits(_ candidate: ConceptProfile, _ request: Request) -> Bool {
         let a = text(request.key, request.face).count
         let b = text(candidate, request.face).count
         let (short, long) = (min(a, b), max(a, b))
-        return request.face == .name ? long <= short * 2 + 4 : long * 2 <= short * 3
+        return request.face == .gist ? long * 2 <= short * 3 : long <= short * 2 + 4
     }
 }

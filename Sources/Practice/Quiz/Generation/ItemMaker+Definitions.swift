@@ -13,34 +13,38 @@ extension ItemMaker {
             explanation: explanation(profile), subject: profile)
     }
 
-    /// A question that the name of a concept answers.
-    func namingQuestion(_ profile: ConceptProfile, _ id: String) -> String {
+    /// A question that the name of a concept answers, asked over four names.
+    private func namingQuestion(_ profile: ConceptProfile, _ id: String) -> String {
         let gist = profile.innerGist
-        let isProper = profile.grammar.isProper
-        let opening = gist.prefix { $0 != " " }
-        let isName = gist.hasPrefix("the name") || gist.hasPrefix("a joke name")
-        let isPhrase =
-            !isName && ["a", "an", "the", "one"].contains(opening) || opening.hasSuffix("'s") || opening == "any"
-        let isPlain = isPhrase && !gist.contains(where: { ";:".contains($0) }) && gist.split(separator: " ").count <= 34
-        if isPlain {
-            return variant(
-                id,
-                isProper
-                    ? ["What is the name of \(gist)?", "Which of these is \(gist)?"]
-                    : profile.genus == .person
-                        ? ["What is the name for \(gist)?", "What does one call \(gist)?"]
-                        : [
-                            "Which term stands for \(gist)?", "What is the term for \(gist)?",
-                            "What does one call \(gist)?",
-                        ])
+        let isPlain = isPlain(profile)
+        if profile.grammar.isProper {
+            return isPlain
+                ? "Which of these is \(gist)?"
+                : "\(described(profile)) Which of these is it?"
         }
-        let text = Sentence.closed(Sentence.capitalized(profile.gist))
-        return variant(
-            id,
-            isProper
-                ? ["\(text) What is it called?", "\(text) Which name belongs to this description?"]
-                : ["\(text) Which term fits this description?", "\(text) What is the term for this?"])
+        if profile.genus == .person {
+            return isPlain ? "Which of these is \(gist)?" : "\(described(profile)) Which role is this?"
+        }
+        return isPlain
+            ? variant(id, ["Which term means \(gist)?", "What is the term for \(gist)?"])
+            : variant(
+                id,
+                [
+                    "\(described(profile)) Which term fits this description?",
+                    "\(described(profile)) What is this called?",
+                ])
     }
+
+    /// Whether a definition can stand inside a question: one phrase, and not too long.
+    func isPlain(_ profile: ConceptProfile) -> Bool {
+        let gist = profile.innerGist
+        let opening = gist.prefix { $0 != " " }
+        let isPhrase = ["a", "an", "the", "one"].contains(opening) || opening.hasSuffix("'s") || opening == "any"
+        return isPhrase && !gist.contains { ";:".contains($0) } && gist.split(separator: " ").count <= 34
+    }
+
+    /// The definition as a sentence.
+    func described(_ profile: ConceptProfile) -> String { Sentence.closed(Sentence.capitalized(profile.gist)) }
 
     func nameToDefinition(_ profile: ConceptProfile) -> QuizItem? {
         let id = "\(profile.id).name-to-definition"
@@ -62,20 +66,16 @@ extension ItemMaker {
     }
 
     /// Which of two that are easily confused is the one: the other's description stands among the options.
-    func contrasts(_ profile: ConceptProfile) -> [QuizItem] {
-        profile.concept.relations.filter { $0.type == .contrastsWith }.compactMap { link in
-            guard let other = graph[link.target], other.genus == profile.genus else { return nil }
+    func contrast(_ profile: ConceptProfile) -> QuizItem? {
+        for link in profile.concept.relations where link.type == .contrastsWith {
+            guard let other = graph[link.target], graph.areRivals(profile, other) else { continue }
             let id = "\(profile.id).contrast.\(other.id)"
             let (x, y) = (profile.grammar, other.grammar)
-            let question = variant(
-                id,
-                [
-                    "As opposed to \(y.phrase), what \(x.verb) \(x.phrase)?",
-                    "Which description fits \(x.phrase), as distinct from \(y.phrase)?",
-                ])
+            let question =
+                "Which description fits \(x.phrase) rather than \(y.phrase)?"
             var request = Distractors.Request(key: profile, face: .gist, stem: question, seed: id)
             request.forced = other
-            guard !graph.areKin(profile, other), let others = distractors.choose(request) else { return nil }
+            guard let others = distractors.choose(request) else { continue }
             var item = choice(
                 id: id, shape: .contrast, question: question, key: profile, others: others, face: .gist,
                 explanation: profile.sentence + " "
@@ -84,5 +84,6 @@ extension ItemMaker {
             item.concepts = [profile.id, other.id]
             return item
         }
+        return nil
     }
 }

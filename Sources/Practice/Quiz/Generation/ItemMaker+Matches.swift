@@ -6,22 +6,23 @@ extension ItemMaker {
     func definitionMatches() -> [QuizItem] {
         var used: Set<Int> = []
         var items: [QuizItem] = []
-        for profile in graph.profiles where !used.contains(profile.index) {
+        for profile in graph.profiles where profile.isWorthAsking && !used.contains(profile.index) {
             let id = "\(profile.id).match"
             var group = [profile]
             let candidates = graph.lookalikes[profile.index].sorted {
                 ($0.closeness, $1.index) > ($1.closeness, $0.index)
             }
-            .map { graph.profiles[$0.index] }.filter { $0.topic == profile.topic && !used.contains($0.index) }
+            .map { graph.profiles[$0.index] }.filter {
+                $0.topic == profile.topic && $0.isWorthAsking && !used.contains($0.index)
+            }
             for candidate in candidates where group.count < 4 {
                 let fits = group.allSatisfy { member in
                     !graph.areKin(member, candidate) && candidate.index != member.index
                         && max(member.gist.count, candidate.gist.count) <= 2
                             * min(member.gist.count, candidate.gist.count)
-                        && member.gistWords.intersection(candidate.gistWords).count * 2
-                            < member.gistWords.union(candidate.gistWords).count
+                        && !graph.areTwins(member, candidate)
                 }
-                if fits { group.append(candidate) }
+                if fits, group.contains(where: { graph.areNear($0, candidate) }) { group.append(candidate) }
             }
             guard group.count == 4 else { continue }
             let item = match(

@@ -1,44 +1,50 @@
 internal import Concepts
 
-/// True-false items: a definition as it is, or with a contrasting concept put in its place.
+/// True-false items: a definition as it is, or with that of a concept in its place with which it is easily confused.
 extension ItemMaker {
-    func definitionTruths(_ profile: ConceptProfile) -> [QuizItem] {
-        var items: [QuizItem] = []
-        func add(_ id: String, _ gist: String, _ truth: Bool, _ explanation: String, _ concepts: [Concept.ID]) {
-            // "A closed model is a network …" may be true of one; what a term means is either so or not.
-            let grammar = profile.grammar
-            let subject =
-                grammar.isProper
-                ? "\(Sentence.capitalized(grammar.phrase)) \(profile.copula)"
-                : "The term \u{201C}\(grammar.name)\u{201D} means"
-            let question = Sentence.closed("\(subject) \(gist)")
-            items.append(
-                QuizItem(
-                    id: id, kind: .trueFalse, shape: .definitionTruth, question: question, answer: .truth(truth),
-                    explanation: explanation, concepts: concepts, topic: profile.topic,
-                    citations: profile.citations, origin: .generated, subject: profile.id, optionConcepts: []))
+    /// A statement about a concept that has a rival, so that taking one for the other is a mistake which is made.
+    func definitionTruth(_ profile: ConceptProfile) -> QuizItem? {
+        guard let rival = rival(of: profile) else { return nil }
+        let isTrue = QuizRandom.pick("truth" + profile.id.text, of: 2) == 0
+        let explanation =
+            isTrue
+            ? explanation(profile)
+            : "That describes \(rival.grammar.phrase). \(profile.sentence)"
+        return QuizItem(
+            id: "\(profile.id).\(isTrue ? "true" : "false")", kind: .trueFalse, shape: .definitionTruth,
+            question: statement(profile, isTrue ? profile : rival), answer: .truth(isTrue), explanation: explanation,
+            concepts: isTrue ? [profile.id] : [profile.id, rival.id], topic: profile.topic,
+            citations: profile.citations, origin: .generated, subject: profile.id)
+    }
+
+    /// The concept that the glossary contrasts with it and that is nearest to it.
+    private func rival(of profile: ConceptProfile) -> ConceptProfile? {
+        let candidates = graph.lookalikes[profile.index].filter { lookalike in
+            let other = graph.profiles[lookalike.index]
+            return graph.areRivals(profile, other) && other.isGistSentence == profile.isGistSentence
+                && !other.names.contains { QuizWords.contains(QuizWords.words(profile.gist), phrase: $0) }
+                && !profile.names.contains { QuizWords.contains(QuizWords.words(other.gist), phrase: $0) }
         }
-        if QuizRandom.pick("truth" + profile.id.text, of: 2) == 0 {
-            add("\(profile.id).true", profile.innerGist, true, explanation(profile), [profile.id])
-            return items
+        return candidates.max { ($0.closeness, -$0.index) < ($1.closeness, -$1.index) }.map { graph.profiles[$0.index] }
+    }
+
+    /// `Recall is the share of the items …`, or the other way round: `The share of … is called recall.`
+    private func statement(_ profile: ConceptProfile, _ described: ConceptProfile) -> String {
+        let gist = described.innerGist
+        let isPlain = !gist.contains { ",;:(".contains($0) } && gist.split(separator: " ").count <= 20
+        if isPlain, described.isGistSentence, !profile.grammar.isProper, !profile.grammar.isPlural,
+            QuizRandom.pick("turned" + profile.id.text, of: 2) == 0
+        {
+            return Sentence.closed("\(Sentence.capitalized(gist)) is called \(profile.grammar.phrase)")
         }
-        var request = Distractors.Request(key: profile, face: .gist, stem: profile.name, seed: "\(profile.id).false")
-        request.count = 1
-        request.forced = profile.contrasts.sorted().map { graph.profiles[$0] }.first {
-            !graph.areKin(profile, $0) && $0.genus == profile.genus && $0.grammar.isPlural == profile.grammar.isPlural
-                && $0.grammar.isProper == profile.grammar.isProper
-        }
-        let other =
-            distractors.choose(request)
-            ?? {
-                request.forced = nil
-                return distractors.choose(request)
-            }()
-        if let other = other?.first {
-            add(
-                "\(profile.id).false", other.innerGist, false,
-                "That describes \(other.grammar.phrase). \(profile.sentence)", [profile.id, other.id])
-        }
-        return items
+        let subject = Sentence.capitalized(profile.grammar.phrase)
+        return Sentence.closed("\(subject) \(profile.grammar.isPlural ? "are" : described.copula) \(gist)")
+    }
+}
+
+extension ConceptProfile {
+    /// Whether its definition is a noun phrase that goes with "is".
+    var isGistSentence: Bool {
+        ["a", "an", "the", "one"].contains(innerGist.prefix { $0 != " " }) && !innerGist.hasPrefix("the name ")
     }
 }

@@ -3,68 +3,31 @@ internal import Concepts
 
 /// Items whose answer is typed: clozes and short answers.
 extension ItemMaker {
+    /// The definition with a blank for the term. Names of products are asked for by ``shortName(_:)``.
     func definitionCloze(_ profile: ConceptProfile) -> QuizItem? {
-        let gist = Sentence.head(profile.innerGist)
-        let opening = gist.prefix { $0 != " " }
-        guard ["a", "an", "the", "one"].contains(opening), !gist.contains(where: { ";:".contains($0) }),
-            !profile.nameWords.isEmpty, profile.genus != .person || !profile.grammar.isProper
-        else { return nil }
+        guard !profile.grammar.isProper, profile.genus != .person, isPlain(profile), !profile.nameWords.isEmpty else {
+            return nil
+        }
         let id = "\(profile.id).definition-cloze"
-        let (what, blank) = (profile.grammar.isProper ? "name" : "term", "____ (\(hint(profile))).")
-        let text = variant(
-            id,
+        let gist = profile.innerGist
+        let blank = "____ (\(hint(profile)))."
+        let question =
             gist.contains(",")
-                ? [
-                    "\(Sentence.capitalized(gist)): the \(what) for this is \(blank)",
-                    "\(Sentence.capitalized(gist)): this is known as \(blank)",
-                ]
-                : [
-                    "The \(what) \(what == "name" ? "of" : "for") \(gist) is \(blank)",
-                    "\(Sentence.capitalized(gist)) is known as \(blank)",
-                ])
+            ? "\(described(profile)) The term for this is \(blank)"
+            : variant(id, ["The term for \(gist) is \(blank)", "\(Sentence.capitalized(gist)) is called \(blank)"])
         return typed(
-            id: id, kind: .cloze, shape: .definitionCloze, question: text, key: profile, subject: profile,
+            id: id, kind: .cloze, shape: .definitionCloze, question: question, key: profile,
             explanation: explanation(profile))
     }
 
-    func relationClozes(_ profile: ConceptProfile) -> [QuizItem] {
-        profile.concept.relations.compactMap { link in
-            guard link.type != .contrastsWith, link.type != .usedFor, isSound(link, profile), profile.genus != .person,
-                let target = graph[link.target],
-                !graph.areNamesakes(profile, target),
-                graph.bearing(of: QuizWords.content(link.reason), on: target) >= Self.leastBearing
-            else { return nil }
-            let id = "\(profile.id).cloze.\(link.type.rawValue).\(target.id)"
-            let opening = variant(id, ["Take", "Consider", "Think of"])
-            let pronoun = profile.grammar.isPlural ? "They" : "It"
-            let article = link.type == .isA ? "" : target.grammar.phrase.dropLast(target.grammar.name.count)
-            let verb = predicate(profile.grammar, link.type)
-            let words = verb.split(separator: " ", maxSplits: 1).map { String($0) }
-            let consequence =
-                ["is", "are"].contains(words[0]) ? "\(words[0]) therefore \(words[1])" : "therefore \(verb)"
-            let question =
-                "\(opening) \(profile.grammar.phrase): \(Sentence.closed(Sentence.open(link.reason))) "
-                + "\(pronoun) \(consequence) \(article)____ (\(hint(target)))."
-            return typed(
-                id: id, kind: .cloze, shape: .relationCloze, question: question, key: target, subject: profile,
-                explanation: Sentence.closed("\(statement(profile, link.type, target)): \(Sentence.open(link.reason))"))
-        }
-    }
-
+    /// `Name the open-source engine that …`
     func shortName(_ profile: ConceptProfile) -> QuizItem? {
-        guard profile.grammar.isProper else { return nil }
-        let id = "\(profile.id).short-name"
-        let question = namingQuestion(profile, id)
-        guard !question.hasPrefix("Which of these") else {
-            return typed(
-                id: id, kind: .short, shape: .shortName,
-                question: "What is the name of \(profile.innerGist)? (\(hint(profile)))",
-                key: profile, subject: profile, explanation: explanation(profile))
-        }
+        guard profile.grammar.isProper, isPlain(profile) else { return nil }
+        var gist = profile.innerGist
+        for article in ["a ", "an "] where gist.hasPrefix(article) { gist = "the " + gist.dropFirst(article.count) }
         return typed(
-            id: id, kind: .short, shape: .shortName, question: "\(question) (\(hint(profile)))", key: profile,
-            subject: profile,
-            explanation: explanation(profile))
+            id: "\(profile.id).short-name", kind: .short, shape: .shortName,
+            question: "Name \(gist) (\(hint(profile))).", key: profile, explanation: explanation(profile))
     }
 
     /// What the letters of an abbreviation stand for.
@@ -84,22 +47,21 @@ extension ItemMaker {
             id: id, kind: .short, shape: .expansion,
             question: variant(
                 id, ["What does the abbreviation \(short) stand for?", "What do the letters \(short) stand for?"]),
-            key: profile, subject: profile, explanation: explanation(profile))
-        item.answer = .text(long)
-        item.accept = names.filter { $0 != long && Abbreviation.does($0, spellOut: short) }
+            key: profile, explanation: explanation(profile))
+        item.answer = .text(Sentence.capitalized(long))
+        item.accept = names.filter { Abbreviation.does($0, spellOut: short) }
         item.explanation = Sentence.closed("\(short) stands for \(long)") + " " + explanation(profile)
         return item
     }
 
     private func typed(
-        id: String, kind: QuizItem.Kind, shape: ItemShape, question: String, key: ConceptProfile,
-        subject: ConceptProfile, explanation: String
+        id: String, kind: QuizItem.Kind, shape: ItemShape, question: String, key: ConceptProfile, explanation: String
     ) -> QuizItem {
         QuizItem(
             id: id, kind: kind, shape: shape, question: question, answer: .text(key.name), accept: accepted(key),
-            explanation: explanation, concepts: subject.index == key.index ? [key.id] : [subject.id, key.id],
-            topic: subject.topic, citations: subject.citations, origin: .generated, subject: subject.id,
-            optionConcepts: [key.id])
+            explanation: explanation, concepts: [key.id], topic: key.topic, citations: key.citations,
+            origin: .generated,
+            subject: key.id, optionConcepts: [key.id])
     }
 }
 

@@ -34,7 +34,7 @@ struct ItemMaker {
 
     /// Why a concept, or a description of it, is not the answer: because of what it is.
     func reason(_ profile: ConceptProfile, _ face: Distractors.Face) -> String {
-        face == .name ? profile.sentence : "That describes \(profile.grammar.phrase)."
+        face == .gist ? "That describes \(profile.grammar.phrase)." : profile.sentence
     }
 
     /// What is so, and why one would want to know it.
@@ -43,11 +43,10 @@ struct ItemMaker {
         return profile.sentence + " " + Sentence.closed(matters)
     }
 
-    /// The concept's name and aliases that a typed answer may be.
-    func accepted(_ profile: ConceptProfile) -> [String] { profile.concept.aliases }
-
-    /// How many words of a relation's reason have to bear on its target for an item to be made of it.
-    static let leastBearing = 2
+    /// The names of a concept that a typed answer may be.
+    func accepted(_ profile: ConceptProfile) -> [String] {
+        [profile.name] + RealNames.aliases(of: profile.concept, isProper: profile.grammar.isProper)
+    }
 
     /// `two words, c… w…`
     func hint(_ profile: ConceptProfile) -> String {

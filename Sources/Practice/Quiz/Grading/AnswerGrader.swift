@@ -24,18 +24,18 @@ package struct AnswerGrader: Sendable {
         self.names = names
     }
 
-    /// How many words an answer may have to be graded by a program.
-    static let longest = 5
-
     /// Grades what was typed for a cloze or a short answer.
     package func grade(_ typed: String, for item: QuizItem) -> GradedAnswer {
         let key = item.key ?? ""
         let form = TypedForm(typed)
         if form.isBlank { return GradedAnswer(.blank, "Nothing was typed. The answer is: \(Sentence.open(key)).") }
-        if item.shape == .authored, isLong(key), !item.accept.contains(where: { TypedForm($0) == form }) {
-            return Coverage.grade(typed, against: key)
-        }
         let accepted = acceptedNames(item)
+        if item.shape == .authored, !accepted.contains(where: { TypedForm($0) == form }) {
+            if ShortAnswer.isSelfAssessed(item) { return Coverage.grade(typed, against: key) }
+            if case .list(let parts, let needed) = ShortAnswer(key, to: item.question) {
+                return ListGrade.grade(typed, parts: parts, needed: needed, key: key)
+            }
+        }
         let forms = accepted.map { TypedForm($0) }
         if let index = forms.firstIndex(where: { $0.compact == form.compact }) {
             return index == 0
@@ -58,14 +58,12 @@ package struct AnswerGrader: Sendable {
         return gradeSpelling(typed, form, forms, key)
     }
 
-    private func isLong(_ key: String) -> Bool { key.split(separator: " ").count > Self.longest }
-
     /// The key first, then whatever else counts.
     private func acceptedNames(_ item: QuizItem) -> [String] {
         let key = Sentence.open(item.key ?? "")
         var names = [key] + item.accept
         if item.shape != .expansion, let concept = glossary.concept(named: key) {
-            names += ([concept.name] + concept.aliases).filter { !names.contains($0) }
+            names += ([concept.name] + RealNames.aliases(of: concept)).filter { !names.contains($0) }
         }
         return names
     }

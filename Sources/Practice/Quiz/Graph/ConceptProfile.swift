@@ -13,16 +13,18 @@ struct ConceptProfile: Sendable {
     /// The same in the middle of a sentence.
     let innerGist: String
     let gistWords: Set<String>
-    /// The content words of the whole definition and of the name.
-    let clueWords: Set<String>
     /// The content words of the name.
     let nameWords: [String]
     /// All words of the name and of each alias.
     let names: [[String]]
     /// The same with words joined by hyphens as one.
     let spacedNames: [[String]]
+    /// The first letters of the words of the name and of each alias.
+    let initials: Set<String>
     /// The concepts that it is said to be a kind, an example or a part of.
     var parents: Set<Int> = []
+    /// Those of them that it is a kind or an example of, and not a part.
+    var kinds: Set<Int> = []
     /// Every one above it by such steps, however many.
     var ancestors: Set<Int> = []
     /// The concepts that a relation of any kind joins with it, in either direction.
@@ -42,12 +44,22 @@ struct ConceptProfile: Sendable {
         gist = first
         innerGist = Self.withArticle(lexicon.lowered(first), genus)
         gistWords = Set(QuizWords.content(first))
-        clueWords = Set(QuizWords.content(concept.definition) + QuizWords.content(concept.name))
         nameWords = QuizWords.content(concept.name)
+        initials = Set(([concept.name] + concept.aliases).map { Self.initials(of: $0) })
         names = ([concept.name] + concept.aliases).map { QuizWords.words($0) }
         spacedNames = ([concept.name] + concept.aliases).map {
             Folding.fold($0).split(separator: " ").map { String($0) }
         }
+    }
+
+    /// Whether its definition is worth asking for: it has one, and it is not what everybody knows. A role that is
+    /// named after the field has to be learned all the same.
+    var isWorthAsking: Bool {
+        !concept.definition.isEmpty && (!EverydayWords.make(up: name) || genus == .person && nameWords.first == "ai")
+    }
+
+    static func initials(of name: String) -> String {
+        String(name.lowercased().split(separator: " ").compactMap(\.first))
     }
 
     var id: Concept.ID { concept.id }
@@ -71,6 +83,7 @@ struct ConceptProfile: Sendable {
 
     /// Whether the definition speaks of several things.
     private var isGistPlural: Bool {
+        if ["A ", "An ", "One "].contains(where: { gist.hasPrefix($0) }) { return false }
         let head = Genus.nounPhrase(gist).last ?? ""
         return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) }
             || gist.hasPrefix("Two ")

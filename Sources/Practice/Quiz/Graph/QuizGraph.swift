@@ -11,6 +11,9 @@ package struct QuizGraph: Sendable {
     /// same way, none of them kin of it.
     private(set) var lookalikes: [[Lookalike]] = []
 
+    /// Words of so many names that sharing one says nothing: `model`, `data`.
+    let commonNameWords: Set<String>
+
     struct Lookalike: Sendable {
         let index: Int
         let closeness: Double
@@ -29,7 +32,10 @@ package struct QuizGraph: Sendable {
                 profiles[index].neighbours.insert(target)
                 profiles[target].neighbours.insert(index)
                 switch link.type {
-                case .isA, .exampleOf, .partOf: profiles[index].parents.insert(target)
+                case .isA, .exampleOf:
+                    profiles[index].parents.insert(target)
+                    profiles[index].kinds.insert(target)
+                case .partOf: profiles[index].parents.insert(target)
                 case .requires: requirements[index].insert(target)
                 case .contrastsWith:
                     profiles[index].contrasts.insert(target)
@@ -46,6 +52,9 @@ package struct QuizGraph: Sendable {
             let weight = Double(profiles[index].neighbours.count + profiles[index].concept.places.count)
             profiles[index].importance = (weight / max(most, 1)).squareRoot()
         }
+        var bearers: [String: Int] = [:]
+        for word in profiles.flatMap({ Set($0.nameWords) }) { bearers[word, default: 0] += 1 }
+        commonNameWords = Set(bearers.filter { $0.value >= 10 }.keys)
         self.profiles = profiles
         self.glossary = glossary
         self.lexicon = lexicon
@@ -58,7 +67,8 @@ package struct QuizGraph: Sendable {
                 other.grammar.isPlural == profile.grammar.isPlural
             else { return nil }
             let closeness = closeness(profile, other)
-            guard closeness >= (other.topic == profile.topic ? Self.leastCloseness : 2.4), !areKin(profile, other)
+            guard closeness >= (other.topic == profile.topic ? Self.leastCloseness : 2.4),
+                !areKin(profile, other), !areTwins(profile, other)
             else { return nil }
             return Lookalike(index: other.index, closeness: closeness)
         }
@@ -83,20 +93,6 @@ package struct QuizGraph: Sendable {
     /// 0 to 1, how much hangs on a concept.
     package func importance(of id: Concept.ID) -> Double { self[id]?.importance ?? 0 }
 
-    /// Whether one of two concepts is the other, or a kind, part, example or other name of it, so that they must
-    /// not be two options of one item.
-    func areKin(_ a: ConceptProfile, _ b: ConceptProfile, byName: Bool = true) -> Bool {
-        if a.index == b.index || a.ancestors.contains(b.index) || b.ancestors.contains(a.index) { return true }
-        guard byName else { return false }
-        for first in a.spacedNames {
-            for second in b.spacedNames where first.count != second.count || first == second {
-                let (short, long) = first.count < second.count ? (first, second) : (second, first)
-                if QuizWords.contains(long, phrase: short) { return true }
-            }
-        }
-        return false
-    }
-
     /// 0 to about 6: how easily a learner could take one for the other.
     func closeness(_ a: ConceptProfile, _ b: ConceptProfile) -> Double {
         var closeness = 0.0
@@ -111,16 +107,5 @@ package struct QuizGraph: Sendable {
         let names = a.nameWords.filter { QuizWords.contains(b.nameWords, rootOf: $0) }.count
         closeness += min(0.6, Double(names) * 0.3)
         return closeness
-    }
-
-    /// How many words of a clue stand in the definition of a concept or in what it is good for.
-    func bearing(of clue: [String], on profile: ConceptProfile) -> Int {
-        let words = profile.clueWords
-        return Set(clue).count { QuizWords.contains(words, rootOf: $0) }
-    }
-
-    /// The names of relations are read from left to right, so a link stands with the concept that states it.
-    func link(_ source: ConceptProfile, to target: ConceptProfile) -> Concept.Link? {
-        source.concept.relations.first { $0.target == target.id }
     }
 }

@@ -5,9 +5,7 @@ package enum ItemShape: String, CaseIterable, Hashable, Sendable {
     case definitionToName = "definition-to-name"
     case nameToDefinition = "name-to-definition"
     case contrast
-    case relation
     case definitionCloze = "definition-cloze"
-    case relationCloze = "relation-cloze"
     case definitionTruth = "definition-truth"
     case definitionMatch = "definition-match"
     case shortName = "short-name"

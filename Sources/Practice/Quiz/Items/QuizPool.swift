@@ -38,13 +38,12 @@ package struct QuizPool: Sendable {
         let authored = AuthoredItems(graph: graph)
         let maker = ItemMaker(graph: graph)
         var items = material.notes.flatMap { authored.items(from: $0) }
-        for profile in graph.profiles where !profile.concept.definition.isEmpty {
+        for profile in graph.profiles where profile.isWorthAsking {
             items += [
-                maker.definitionToName(profile), maker.nameToDefinition(profile), maker.definitionCloze(profile),
-                maker.shortName(profile), maker.expansion(profile),
+                maker.definitionToName(profile), maker.contrast(profile) ?? maker.nameToDefinition(profile),
+                maker.definitionCloze(profile), maker.shortName(profile), maker.expansion(profile),
+                maker.definitionTruth(profile),
             ].compactMap { $0 }
-            items += maker.contrasts(profile) + maker.relations(profile)
-            items += maker.relationClozes(profile) + maker.definitionTruths(profile)
         }
         return items + maker.definitionMatches()
     }

@@ -45,11 +45,14 @@ struct NameGrammar: Hashable, Sendable {
         }
     }
 
+    /// Whether one can speak of one of them: `a vector database`, and not `clustering`.
+    var isCountable: Bool { article == .indefinite }
+
     var verb: String { isPlural ? "are" : "is" }
     var auxiliary: String { isPlural ? "do" : "does" }
 
     /// The word that number and article go by: the last one before `of`, `in` or `as`.
-    private static func head(of name: String) -> String {
+    static func head(of name: String) -> String {
         var head = ""
         for token in name.split(separator: " ") {
             if !head.isEmpty, ["of", "in", "as", "for", "on", "versus"].contains(token) { break }

@@ -19,11 +19,13 @@ struct PaperDraw {
         let stemSet: Set<String>
         /// The key in words, where it is short enough to be found in another stem.
         let key: [String]
+        let isSelfAssessed: Bool
 
         init(_ item: QuizItem) {
             self.item = item
             stem = QuizWords.words(item.stem)
             stemSet = Set(stem)
+            isSelfAssessed = ShortAnswer.isSelfAssessed(item)
             let key = item.key.map { QuizWords.words($0) } ?? []
             self.key = key.count <= 6 ? key : []
         }
@@ -35,7 +37,7 @@ struct PaperDraw {
     /// 2006.
     init(_ pool: [QuizItem], _ request: QuizRequest, using random: inout QuizRandom) {
         count = request.count
-        rules = PaperRules(count: request.count)
+        rules = PaperRules(count: request.count, shapes: Dictionary(grouping: pool, by: \.shape).mapValues(\.count))
         var timed: [(time: Double, entry: Entry)] = []
         var weights: [String: (sum: Double, count: Double)] = [:]
         for item in pool {
@@ -70,7 +72,7 @@ struct PaperDraw {
             else { continue }
             let entry = entries[found]
             left[topic]?.remove(at: found)
-            rules.count(entry.item)
+            rules.count(entry)
             chosen.append(entry)
             taken[topic, default: 0] += 1
             lastTopic = topic

@@ -4,6 +4,9 @@ internal import Concepts
 struct PaperRules {
     /// The most that may come from one template.
     private let perShape: Int
+    /// The most that the person has to judge.
+    private let selfAssessed: Int
+    private var judged = 0
     private var shapes: [ItemShape: Int] = [:]
     private var subjects: Set<Concept.ID> = []
     private var options: [String: Int] = [:]
@@ -16,11 +19,25 @@ struct PaperRules {
     /// How often an option may stand in one sitting.
     static let optionLimit = 2
 
-    init(count: Int) { perShape = max(1, count / 3) }
+    /// - Parameter shapes: how many items of each shape there are to choose from.
+    init(count: Int, shapes: [ItemShape: Int]) {
+        perShape = Self.limit(count, shapes)
+        selfAssessed = max(1, count / 8)
+    }
+
+    /// A third of the sitting, or as much more as it takes to fill it where few shapes are asked for.
+    private static func limit(_ count: Int, _ shapes: [ItemShape: Int]) -> Int {
+        var limit = max(1, count / 3)
+        func reach() -> Int { shapes.map { $0.key.isTemplate ? min($0.value, limit) : $0.value }.reduce(0, +) }
+        // Half as many again, since the other rules leave some out.
+        while limit < count, reach() < count + count / 2 { limit += 1 }
+        return limit
+    }
 
     func allow(_ entry: PaperDraw.Entry, after chosen: [PaperDraw.Entry]) -> Bool {
         let item = entry.item
         if item.shape.isTemplate, shapes[item.shape, default: 0] >= perShape { return false }
+        if entry.isSelfAssessed, judged >= selfAssessed { return false }
         if asked(item).contains(where: subjects.contains) { return false }
         if case .truth(let truth) = item.answer {
             let (ahead, behind) = truth ? (truths, falsehoods) : (falsehoods, truths)
@@ -33,7 +50,9 @@ struct PaperRules {
         return !chosen.contains { answers($0, entry) || answers(entry, $0) }
     }
 
-    mutating func count(_ item: QuizItem) {
+    mutating func count(_ entry: PaperDraw.Entry) {
+        let item = entry.item
+        if entry.isSelfAssessed { judged += 1 }
         shapes[item.shape, default: 0] += 1
         subjects.formUnion(asked(item))
         for option in Set((item.choices ?? []).map(Self.folded)) { options[option, default: 0] += 1 }

@@ -30,9 +30,9 @@ package struct QuizRequest: Sendable {
             && (only?.contains(item.id) ?? true) && !excluded.contains(item.id)
     }
 
-    /// How likely an item is to be drawn, beside others: what a person wrote comes first.
+    /// How likely an item is to be drawn, beside others: what a person wrote comes first, if it can be graded.
     func weight(of item: QuizItem) -> Double {
         let lean = item.concepts.compactMap { weights[$0] }.max() ?? 1
-        return max(0.001, lean) * (item.origin == .corpus ? 3 : 1)
+        return max(0.001, lean) * (item.origin == .corpus && !ShortAnswer.isSelfAssessed(item) ? 3 : 1)
     }
 }

@@ -1,0 +1,62 @@
+import Authoring
+import Concepts
+import Transcripts
+
+/// What a file says, worked out from its bytes alone.
+enum ReadFile: Sendable {
+    /// It says that it is none to take in (`<!-- study: ignore -->` in its first line).
+    case ignored
+    case failed(IngestReport)
+    case authored(AuthoredFile, bytes: [UInt8])
+    case transcript(ReadTranscript, bytes: Int)
+
+    init(_ file: InputFile, linker: Linker?) {
+        switch file.content {
+        case .failure(let problem): self = .failed(IngestReport(file: file.path, failure: problem.message))
+        case .standardInput: self.init([], path: file.path, linker: linker)
+        case .bytes(let bytes): self.init(bytes, path: file.path, linker: linker)
+        case .file:
+            switch file.read() {
+            case .success(let bytes): self.init(bytes, path: file.path, linker: linker)
+            case .failure(let problem): self = .failed(IngestReport(file: file.path, failure: problem.message))
+            }
+        }
+    }
+
+    private init(_ bytes: [UInt8], path: String, linker: Linker?) {
+        guard !bytes.starts(with: Array("<!-- study: ignore -->".utf8)) else {
+            self = .ignored
+            return
+        }
+        do {
+            if let file = try AuthoredFile.read(try SourceText(bytes)) {
+                self = .authored(file, bytes: bytes)
+            } else {
+                let transcript = ReadTranscript(try TranscriptReader.read(bytes), path: path, linker: linker)
+                self = .transcript(transcript, bytes: bytes.count)
+            }
+        } catch let error as TranscriptError {
+            self = .failed(IngestReport(file: path, line: error.line, failure: error.description))
+        } catch let error as AuthoringError {
+            self = .failed(IngestReport(file: path, line: error.line, failure: error.description))
+        } catch {
+            self = .failed(IngestReport(file: path, failure: "\(error)"))
+        }
+    }
+
+    /// The same without links, which a change of the glossary has made void.
+    var unlinked: ReadFile {
+        guard case .transcript(var transcript, let bytes) = self else { return self }
+        transcript.links = nil
+        return .transcript(transcript, bytes: bytes)
+    }
+
+    /// About as many bytes as storing it takes to write.
+    var size: Int {
+        switch self {
+        case .ignored, .failed: 0
+        case .authored(_, let bytes): bytes.count
+        case .transcript(_, let bytes): bytes
+        }
+    }
+}
