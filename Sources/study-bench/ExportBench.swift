@@ -36,6 +36,10 @@ enum ExportBench {
             Bench.report("export \(format), \(cards)", export.seconds, "s for \(bytes / 1000) kB")
             Bench.report("export \(format), \(cards), peak", export.peakMegabytes, "MB")
         }
+        let notes = try study(["notes", "--out", folder.path + "/notes"], home)
+        try FileManager.default.removeItem(atPath: folder.path + "/notes")
+        Bench.report("notes, \(cards)", notes.seconds, "s")
+        Bench.report("notes, \(cards), peak", notes.peakMegabytes, "MB")
     }
 
     /// The program that was built with this one.

@@ -30,7 +30,10 @@ enum MarkdownText {
     static func heading(_ text: String) -> String {
         var text = line(text)[...]
         while let last = text.last, ".,;:!。，；：！ ".contains(last) { text = text.dropLast() }
-        return text.isEmpty ? "Untitled" : escaped(String(text))
+        let heading = escaped(String(text))
+        // A hash at the end would close the heading.
+        let isOpen = heading.hasSuffix("#") && !heading.hasSuffix("\\#")
+        return heading.isEmpty ? "Untitled" : isOpen ? heading.dropLast() + "\\#" : heading
     }
 
     private static func words(_ text: Substring, startsBlock: Bool, precedesLink: Bool) -> String {

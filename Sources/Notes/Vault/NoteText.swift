@@ -54,10 +54,11 @@ package struct NoteLinker: Sendable {
 
     package init(_ linker: Linker) { self.linker = linker }
 
-    /// The concepts that `text` calls by name, each time.
+    /// The concepts that `text` calls by name, each time. A name that a comma cuts ("a model, trained on …") is none.
     package func mentions(in text: String) -> [(concept: Concept.ID, bytes: Range<Int>)] {
         linker.mentions(in: [text]).compactMap { mention in
             guard mention.form == .name || mention.form == .alias,
+                !mention.surface.contains(where: { ",;:()".contains($0) }),
                 let bytes = mention.bytes(in: 0, of: text.utf8.count)
             else { return nil }
             return (mention.concept, bytes)
