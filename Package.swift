@@ -60,7 +60,7 @@ let package = Package(
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice"]),
         tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
-        tests(of: "Notes", with: ["Text", "JSON", "Authoring", "Concepts"]),
+        tests(of: "Notes", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts"]),
         tests(of: "Anki", with: ["JSON", "SQLite"], resources: [.copy("Fixtures")]),
         tests(of: "Terminal"),
         .testTarget(

@@ -21,6 +21,12 @@ package struct JSONWriter: Sendable {
 
     package mutating func write(_ value: JSONValue) { write(value, depth: 0) }
 
+    /// Takes away what has been written so far, to be put elsewhere: so a document of any size needs little memory.
+    package mutating func drain() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     /// Adds bytes as they are: a newline between documents.
     package mutating func write(raw text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

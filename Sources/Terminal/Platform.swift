@@ -54,6 +54,34 @@ enum Platform {
         }
     }
 
+    // MARK: Files
+
+    /// Opens a file that does not exist yet for writing; nil where that fails.
+    static func create(_ path: String) -> Int32? {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        return descriptor < 0 ? nil : descriptor
+    }
+
+    /// Waits until a file has reached the disk, closes it and puts it in the place of `target`, or of nothing.
+    static func publish(_ descriptor: Int32, _ path: String, as target: String) -> Bool {
+        let isSafe = fsync(descriptor) == 0 || errno == EINVAL
+        return close(descriptor) == 0 && isSafe && rename(path, target) == 0
+    }
+
+    /// Closes a file and removes it.
+    static func discard(_ descriptor: Int32, _ path: String) {
+        _ = close(descriptor)
+        remove(path)
+    }
+
+    static func remove(_ path: String) { _ = unlink(path) }
+
+    static var processID: Int32 { getpid() }
+
+    static var lastError: Int32 { errno }
+
+    // MARK: Errors
+
     static func isBrokenPipe(_ error: Int32) -> Bool { error == EPIPE }
 
     static func message(for error: Int32) -> String { String(cString: strerror(error)) }

@@ -6,7 +6,7 @@ import Practice
 
 extension CardExport {
     /// An .apkg. An earlier one of ours may be there; no other file.
-    func writePackage(to file: String) throws {
+    mutating func writePackage(to file: String) throws {
         let scratch = FileManager.default.temporaryDirectory.path
         do {
             try Self.checkReplaceable(file, scratch)
@@ -16,36 +16,45 @@ extension CardExport {
                 options.scheduling = AnkiOptions.Scheduling(
                     retention: scheduler.settings.retention, decay: scheduler.settings.parameters.values[20])
             }
-            let answers = withScheduling ? try library.exportedAnswers() : [:]
-            var revisions = try library.ankiRevisions()
             var writer = try AnkiWriter(options)
-            for stored in cards {
-                var note = try note(of: stored)
-                let last = revisions[stored.id]
-                let revision = AnkiRevision(
-                    of: note, after: last.map { AnkiRevision(fingerprint: $0.fingerprint, modified: $0.modified) },
-                    now: now)
-                note.created = last?.created ?? now
-                note.modified = revision.modified
-                revisions[stored.id] = ExportRevision(
-                    fingerprint: revision.fingerprint, created: note.created, modified: note.modified)
-                if withScheduling {
-                    note.cards = [
-                        AnkiCard(
-                            ordinal: 0, isSuspended: stored.isSuspended,
-                            schedule: Self.schedule(stored.schedule, scheduler.settings, calendar),
-                            reviews: Self.reviews(answers[stored.id] ?? [], calendar))
-                    ]
+            let export = self
+            try library.exportingToAnki {
+                try forEachCard { stored in
+                    var note = try export.revised(stored)
+                    if export.withScheduling {
+                        note.cards = [try export.ankiCard(stored, scheduler.settings, calendar)]
+                    }
+                    try writer.add(note)
                 }
-                try writer.add(note)
+                try writer.finish(to: file)
             }
-            try writer.finish(to: file)
-            try library.keepAnkiRevisions(revisions)
         } catch AnkiError.file(_, let reason) {
             throw Failure(.cannotCreate, "cannot write \(file): \(reason)", "Is its folder there, and writable?")
         } catch let error as AnkiError {
             throw Failure(.cannotCreate, error.description)
         }
+    }
+
+    /// The note of a card with its times, which rise when its words change.
+    private func revised(_ stored: StoredCard) throws -> AnkiNote {
+        var note = try note(of: stored)
+        let last = try library.ankiRevision(of: stored.id)
+        let revision = AnkiRevision(
+            of: note, after: last.map { AnkiRevision(fingerprint: $0.fingerprint, modified: $0.modified) }, now: now)
+        note.created = last?.created ?? now
+        note.modified = revision.modified
+        let kept = ExportRevision(
+            fingerprint: revision.fingerprint, created: note.created, modified: note.modified)
+        if kept != last { try library.keepAnkiRevision(kept, of: stored.id) }
+        return note
+    }
+
+    private func ankiCard(
+        _ stored: StoredCard, _ settings: SchedulerSettings, _ calendar: StudyCalendar
+    ) throws -> AnkiCard {
+        AnkiCard(
+            ordinal: 0, isSuspended: stored.isSuspended, schedule: Self.schedule(stored.schedule, settings, calendar),
+            reviews: Self.reviews(try library.exportedAnswers(to: stored.id), calendar))
     }
 
     private static func checkReplaceable(_ file: String, _ scratch: String) throws {
@@ -66,17 +75,11 @@ extension CardExport {
 
     private func note(of stored: StoredCard) throws -> AnkiNote {
         let card = stored.card
-        let content: AnkiNote.Content
-        if let cloze = ClozeFace(card) {
-            content = .cloze(
-                text: ClozeText(card.front, gap: Card.gap, hiding: cloze.hidden), extra: cloze.extra)
-        } else {
-            content = .basic(front: card.front, back: card.back)
-        }
+        let face = AnkiFace(card)
         return AnkiNote(
-            key: card.id, content: content,
+            key: card.id, content: face.content,
             links: try citations(of: card).map { AnkiLink(title: $0.title, url: $0.url) },
-            tags: card.topic.isEmpty ? [] : [card.topic], label: card.kind.rawValue, created: now, modified: now)
+            tags: card.topic.isEmpty ? [] : [card.topic], label: face.label, created: now, modified: now)
     }
 
     private static func schedule(

@@ -21,20 +21,25 @@ enum CardImport {
 
     private static func cards(of note: AnkiNote, _ deck: String) -> [ImportedCard] {
         let topic = note.tags.first ?? deck.split(separator: ":").last.map(String.init) ?? ""
-        func card(_ kind: Card.Kind, _ front: String, _ back: String) -> ImportedCard {
-            let kind = Card.Kind(rawValue: note.label) ?? kind
-            return ImportedCard(id: note.key, kind: kind, front: front, back: back, topic: topic)
+        let own = AnkiFace.kind(note.label)
+        func card(_ kind: Card.Kind, _ front: String, _ back: String, _ ordinal: Int) -> ImportedCard {
+            ImportedCard(
+                id: note.key, kind: own?.kind ?? kind, front: front, back: back, topic: topic,
+                progress: note.cards.first { $0.ordinal == ordinal }.map(BroughtProgress.init))
         }
         switch note.content {
-        case .basic(let front, let back): return [card(.basic, front, back)]
+        case .basic(let front, let back): return [card(.basic, front, back, 0)]
         case .reversed(let front, let back, let bothWays):
-            return [card(.basic, front, back)] + (bothWays ? [card(.reversed, back, front)] : [])
+            return [card(.basic, front, back, 0)] + (bothWays ? [card(.reversed, back, front, 1)] : [])
         case .cloze(let text, let extra):
             return text.numbers.map { number in
-                var hidden: [String] = []
-                for one in text.hidden(number) where !hidden.contains(one) { hidden.append(one) }
-                let back = hidden.joined(separator: ", ") + (extra.isEmpty ? "" : "\n" + extra)
-                return card(.cloze, text.text(hiding: number, gap: Card.gap), back)
+                let hidden = text.hidden(number)
+                let isSame = hidden.allSatisfy { $0 == hidden[0] }
+                var back = isSame ? hidden[0] : hidden.joined(separator: ", ")
+                if !extra.isEmpty { back += "\n" + extra }
+                var front = text.text(hiding: number, gap: Card.gap)
+                if own?.isBelow == true { front = String(front.dropLast(Card.gap.count + 1)) }
+                return card(.cloze, front, back, number - 1)
             }
         }
     }
@@ -42,7 +47,7 @@ enum CardImport {
 
 extension ImportedCard {
     /// A record of a table. Places that are no places are left out.
-    init(_ card: ExportedCard) {
+    init(_ card: ExportedCard) throws(CSVError) {
         self.init(
             id: card.id, kind: card.kind.isEmpty ? nil : Card.Kind(rawValue: card.kind) ?? .basic, front: card.front,
             back: card.back, topic: card.topic, concepts: card.concepts,
@@ -53,6 +58,9 @@ extension ImportedCard {
                 return PlaceReference(written: citation.place[bracket.upperBound...].dropLast()).map {
                     Card.Citation(source: String(citation.place[..<bracket.lowerBound]), place: $0)
                 }
+            },
+            progress: try card.progress.map { (progress) throws(CSVError) in
+                try BroughtProgress(progress, line: card.line ?? 0)
             })
     }
 }

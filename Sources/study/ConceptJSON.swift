@@ -23,7 +23,7 @@ extension ConceptDetail {
                 ("matters", JSONValue(concept.matters)), ("relations", .array(relations.map(\.json))),
                 ("mentions", .array(mentions.map(\.json))),
                 ("requires", .array(requires.map { .string($0.id.text) })),
-                ("leadsTo", .array(leadsTo.map { .string($0.id.text) })), 
+                ("leadsTo", .array(leadsTo.map { .string($0.id.text) })),
                 ("cards", .array(practice.cards.map(JSONValue.string))), ("mastery", .number(practice.mastery)),
             ])
     }

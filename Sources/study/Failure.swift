@@ -51,7 +51,12 @@ struct Failure: Error {
         switch error {
         case .homeExists: ["Use another folder with --home DIR, or go on with the one that is there."]
         case .cannotCreate: ["Choose another folder with --home DIR or the variable STUDY_HOME."]
-        case .notOurs, .tooNew: ["Choose another home with --home DIR, or move the file away."]
+        case .notOurs: ["Choose another home with --home DIR, or move the file away."]
+        case .tooNew: ["Use that newer study, or another home with --home DIR."]
+        case .fileExists: ["Choose another name, or move it away first."]
+        case .noSuchBackup: ["A backup is a file that study backup FILE wrote."]
+        case .cannotWrite: ["Is there such a folder, and may you write there?"]
+        case .emptyTitle, .badDate, .badAddress, .emptyCard: ["Nothing was changed."]
         case .damaged: ["Restore a backup (study restore FILE), or look closer with: study doctor"]
         case .busy: ["Wait for it to end, then run the command again."]
         case .diskFull: ["Free some space, then run the command again."]
@@ -67,7 +72,6 @@ struct Failure: Error {
         case .unknownSetting, .badSetting: ["See all settings with: study config"]
         case .hasProgress: ["Read it into a new home: study import FILE --home DIR"]
         case .badExport: ["Nothing was taken in."]
-        case .emptyCard, .badDate, .badAddress, .emptyTitle, .cannotWrite, .noSuchBackup, .fileExists: []
         }
     }
 }

@@ -8,7 +8,8 @@ enum Study {
         Search.self, Read.self, Open.self, Sources.self, ListConcepts.self, ShowConcept.self, ShowGraph.self,
         ShowPath.self, Extract.self,
         Review.self, Quiz.self, Stats.self, Cards.self, Grade.self, Undo.self,
-        Ingest.self, Draft.self, Remove.self, Config.self, Init.self, Export.self, Import.self, Backup.self,
+        Ingest.self, Draft.self, WriteNotes.self, Remove.self, Config.self, Init.self, Export.self, Import.self,
+        Backup.self,
         Restore.self, Doctor.self,
         Completions.self, Man.self, Help.self, Complete.self,
     ]

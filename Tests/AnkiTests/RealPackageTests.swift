@@ -41,7 +41,8 @@ import Testing
             first.schedule
                 == AnkiSchedule(
                     due: .day(20_777 + 6), interval: 6, reps: 1, lapses: 0,
-                    memory: AnkiSchedule.Memory(stability: 8.2956, difficulty: 1), lastReview: 1_795_219_143))
+                    memory: AnkiSchedule.Memory(stability: 8.2956, difficulty: 1), ease: 2.5,
+                    lastReview: 1_795_219_143))
         #expect(
             first.reviews == [
                 AnkiReview(at: 1_795_219_143, rating: 4, kind: .learning, interval: 6, lastInterval: 0, milliseconds: 0)

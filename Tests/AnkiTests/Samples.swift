@@ -67,8 +67,8 @@ enum Samples {
             return AnkiCard(
                 ordinal: ordinal,
                 schedule: AnkiSchedule(
-                    due: .day(20_370 + index), interval: index + 1, reps: 3, lapses: 0, memory: memory, lastReview: last
-                ),
+                    due: .day(20_370 + index), interval: index + 1, reps: 3, lapses: 0, memory: memory, ease: 2.5,
+                    lastReview: last),
                 reviews: reviews)
         case 2:
             return AnkiCard(
@@ -82,7 +82,7 @@ enum Samples {
                 ordinal: ordinal, isSuspended: index % 2 == 0,
                 schedule: AnkiSchedule(
                     due: .instant(last + 600, steps: 1, isRelearning: true), interval: 1, reps: 9, lapses: 1,
-                    memory: memory, lastReview: last), reviews: reviews)
+                    memory: memory, ease: 1.85, lastReview: last), reviews: reviews)
         default: return AnkiCard(ordinal: ordinal, isSuspended: true)
         }
     }

@@ -24,6 +24,21 @@ import Transcripts
         }
     }
 
+    /// Talk of five hundred words in which one term is said twice and defined, another said as often and not.
+    @Test func `what somebody stops to define comes before what is only said as often`() throws {
+        let chatter = (0..<40).map { "The baker number \($0) put the loaf into the oven and waited for the crust." }
+        let texts =
+            chatter + [
+                "A lame holder is a tool that carries a thin blade. We sold one lame holder on Monday.",
+                "The tin rack fell down. They mended the tin rack on Monday.",
+            ]
+        let names = Self.finder.terms(in: texts, most: 60).map(\.name)
+        let defined = try #require(names.firstIndex(of: "lame holder"))
+        let other = try #require(names.firstIndex(of: "tin rack"))
+        #expect(defined < other)
+        #expect(defined < 6, "\(names.prefix(8))")
+    }
+
     @Test func `Concepts of the glossary are given by their names`() {
         let terms = Self.finder.terms(in: ["An LLM with RAG. The LLM reads documents from a vector store."], most: 5)
         #expect(
@@ -43,6 +58,30 @@ import Transcripts
         let names = Self.finder.terms(in: transcript, most: 10).map { $0.name.lowercased() }
         #expect(names.contains("oven heat"))
         #expect(names.allSatisfy { !$0.contains("ada") && !$0.contains("ben") })
+    }
+
+    @Test func `People who are greeted, addressed or introduced are no terms`() {
+        let talk = """
+            hello everybody my guest today joined by uh Petra Quill has a bakery so Jonas you had a question about the \
+            proofing time yes Petra you said the proofing time is long how is the proofing time Petra if the Ravello \
+            oven is cold well Jonas Wick the proofing time of the Ravello oven is what Quill and Wick wrote about
+            """
+        let names = Self.finder.terms(in: [talk], most: 30).map(\.name)
+        for person in ["Petra", "Quill", "Jonas", "Wick"] {
+            #expect(!names.contains { $0.contains(person) }, "\(person) in \(names)")
+        }
+        #expect(names.contains { $0.hasPrefix("Ravello") })
+    }
+
+    @Test func `A verb in capitals within a name is part of it`() {
+        let talk = "We sold shirts at Velvet Pick, and when Velvet Pick grew, the stylists of Velvet Pick left."
+        #expect(Self.finder.terms(in: [talk], most: 3).map(\.name).contains("Velvet Pick"))
+    }
+
+    @Test func `Everyday words before a word that names nothing are plain`() {
+        let talk = "The advanced course follows the sourdough course. In the advanced course we bake at Simple Course."
+        let terms = Self.finder.terms(in: [talk], most: 20)
+        #expect(terms.filter(\.isPlain).map { $0.name.lowercased() } == ["advanced course"])
     }
 
     @Test func `What every text of a collection says is not what one of them is about`() {

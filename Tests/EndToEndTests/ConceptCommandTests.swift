@@ -54,10 +54,13 @@ import Testing
         #expect(relation["reason"] == "what happens in the rest is that it forms.")
         let evidence = try #require(relation["evidence"]?.elements?.first)
         #expect(Set(Self.place).isSubset(of: evidence.names))
-        #expect(evidence["start"]?.number == 7)
+        #expect(evidence["start"]?.number == 6)
         #expect(concept["requires"]?.elements == ["gluten"])
         #expect(concept["leadsTo"]?.elements == [])
-        #expect(concept["cards"]?.elements == [])
+        let cards = (concept["cards"]?.elements ?? []).compactMap(\.text)
+        #expect(cards.contains("autolyse.basic.definition"))
+        let listed = try program.run("cards", "list", "--concept", "autolyse", "--json").json.elements
+        #expect(cards == listed?.compactMap { $0["id"]?.text })
         #expect(concept["mastery"]?.number == 0)
         let gluten = try program.run("concept", "elastic net", "--json").json
         #expect(gluten["leadsTo"]?.elements == ["autolyse"])
@@ -112,6 +115,23 @@ import Testing
         #expect(path[0]["why"]?.elements == ["autolyse"])
         #expect(path[0]["mastery"]?.number == 0)
         #expect(path[1]["why"]?.elements == [])
+    }
+
+    @Test func `what the cards show to be known is left out of a path`() throws {
+        let known = try program.run("concept", "gluten", "--json").json
+        let cards = try #require(known["cards"]?.elements)
+        for id in cards.compactMap(\.text) {
+            try program.run("grade", id, "easy", "--at", "2026-01-01T09:00:00Z")
+        }
+        let now = ["--now", "2026-01-01T09:00:10Z"]
+        let gluten = try program.run(["concept", "gluten", "--json"] + now).json
+        #expect((gluten["mastery"]?.number ?? 0) > 0.9)
+        #expect(try program.run(["concept", "gluten"] + now).output.contains("mastered to 100 %"))
+        let path = try program.run(["path", "autolyse", "--json"] + now).json.elements
+        #expect(path?.map { $0["concept"]?.text } == ["autolyse"])
+        let goal = try program.run(["path", "gluten", "--json"] + now).json.elements
+        #expect((goal?.first?["mastery"]?.number ?? 0) > 0.9)
+        #expect(try program.run(["path", "autolyse"] + now).messages.contains("You know all"))
     }
 
     @Test(arguments: [

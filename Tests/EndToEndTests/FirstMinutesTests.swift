@@ -54,6 +54,34 @@ import Testing
         #expect(try program.run("help", "LEARN").output.hasPrefix("Learn what was said"))
     }
 
+    private static let mistakes: [([String], Int32)] = [
+        (["serch", "rag"], 64), (["read"], 64), (["read", "nosuch"], 66), (["open", "@99"], 66),
+        (["cards", "show", "x"], 66),
+        (["grade", "foo", "good"], 66), (["quiz", "--kind", "essay"], 64), (["quiz", "--count", "0"], 64),
+        (["config", "set", "scheduler.retention", "2"], 64), (["config", "get", "nope"], 64),
+        (["export", "anki", "no/such/x.apkg"], 73), (["export", "pdf", "x"], 64), (["graph", "nosuchconcept"], 66),
+        (["path", "RLFH"], 66), (["restore", "notes.txt"], 65), (["restore", "nosuch.db"], 66),
+        (["backup", "notes.txt"], 73),
+        (["review", "--topic", "nosuch"], 66), (["draft", "nosuch"], 66), (["completions", "csh"], 64), (["init"], 73),
+        (["sources", "edit", "nosuch", "--title", "x"], 66), (["--home"], 64), (["search", "--limit", "abc", "x"], 64),
+        (["sources", "edit", "ai-engineering-101-with-chip-huyen", "--date", "soon"], 65),
+    ]
+
+    @Test(arguments: mistakes)
+    func `a mistake is told in two or three lines, the last of which says what to do`(
+        words: [String], status: Int32
+    ) throws {
+        let program = try Program()
+        try program.run("init")
+        try program.write("Buy milk.", to: "notes.txt")
+        let run = try program.run(words)
+        #expect(run.status == status)
+        #expect(run.output.isEmpty)
+        let lines = run.messages.split(separator: "\n")
+        #expect((2...3).contains(lines.count), "\(run.messages)")
+        #expect(lines.allSatisfy { $0.count <= 160 })
+    }
+
     /// A line of a shell as words, quotes resolved.
     private static func words(_ line: String) -> [String] {
         var words: [String] = []

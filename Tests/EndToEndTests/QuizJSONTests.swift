@@ -75,8 +75,9 @@ import Testing
     }
 
     @Test func `a paper quiz has its key at the end`() throws {
-        let items = try program.items("--seed", "5", "--count", "6")
-        let paper = try program.run("quiz", "--format", "markdown", "--seed", "5", "--count", "6").output
+        let draw = ["--seed", "5", "--count", "6", "--source", "ai-agents-and-open-source-ai"]
+        let items = try #require(try program.run(["quiz", "--json"] + draw).json.elements)
+        let paper = try program.run(["quiz", "--format", "markdown"] + draw).output
         let halves = paper.split(separator: "## Key")
         #expect(halves.count == 2 && paper.hasPrefix("# Quiz\n") && paper.hasSuffix("\n"))
         #expect(items.count == 6 && halves[0].contains("## 6") && !halves[0].contains("## 7"))

@@ -69,6 +69,12 @@ import Testing
         #expect(try library.concepts().allSatisfy { $0.origin == .glossary })
     }
 
+    @Test func `plain words that are said often become no concept`() throws {
+        let talk = (0..<8).map { "In the advanced course number \($0) they knead in the Ravello oven." }
+        try library.ingest(Kitchen.talk(talk), as: "course.txt")
+        #expect(try library.concepts().filter { $0.origin == .found }.map(\.name) == ["Ravello oven"])
+    }
+
     @Test func `everything can be thrown away and made again`() throws {
         let before = try library.concepts().map { [$0.id.text, "\($0.mentionCount)", "\($0.importance)"] }
         try library.forgetConcepts()

@@ -19,12 +19,12 @@ struct CardRow {
         if let schedule = card.schedule {
             switch schedule.due {
             case .day(let day):
-                (type, queue, factor) = (2, 2, 2500)
+                (type, queue, factor) = (2, 2, Self.factor(schedule))
                 due = Self.bounded(day - CollectionSchema.createdDay)
                 interval = max(1, Self.bounded(schedule.interval))
             case .instant(let seconds, let steps, let isRelearning):
                 (type, queue, due) = (isRelearning ? 3 : 1, 1, Self.bounded(seconds))
-                factor = isRelearning ? 2500 : 0
+                factor = isRelearning ? Self.factor(schedule) : 0
                 interval = isRelearning ? max(1, Self.bounded(schedule.interval)) : 0
                 left = min(max(steps, 1), 999) * 1001
             }
@@ -33,6 +33,10 @@ struct CardRow {
             data = Self.data(schedule, scheduling)
         }
         if card.isSuspended { queue = -1 }
+    }
+
+    private static func factor(_ schedule: AnkiSchedule) -> Int {
+        Int((min(max(schedule.ease ?? 2.5, 1.3), 100) * 1000).rounded())
     }
 
     private static func data(_ schedule: AnkiSchedule, _ scheduling: AnkiOptions.Scheduling) -> String {

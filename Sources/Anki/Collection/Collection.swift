@@ -51,7 +51,8 @@ struct Collection: ~Copyable {
         let notes = try database.prepare("SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id")
         let cards = try database.prepare(
             """
-            SELECT id, did, ord, type, queue, due, odue, odid, ivl, reps, lapses, left, data FROM cards
+            SELECT id, did, ord, type, queue, due, odue, odid, ivl, factor, reps, lapses, left, data
+            FROM cards
             WHERE nid = ?1 ORDER BY ord, id
             """)
         let reviews = try database.prepare(
@@ -94,7 +95,8 @@ struct Collection: ~Copyable {
         }
         let stored = StoredCard(
             type: row.int(3), queue: row.int(4), due: row.int(5), originalDue: row.int(6), originalDeck: row.int(7),
-            interval: row.int(8), reps: row.int(9), lapses: row.int(10), left: row.int(11), data: row.string(12))
+            interval: row.int(8), factor: row.int(9), reps: row.int(10), lapses: row.int(11), left: row.int(12),
+            data: row.string(13))
         return AnkiCard(
             ordinal: ordinal, isSuspended: stored.queue == -1,
             schedule: stored.schedule(creation: creation, reviews: reviews), reviews: reviews)

@@ -9,6 +9,8 @@ struct StoredCard {
     var originalDue: Int
     var originalDeck: Int
     var interval: Int
+    /// In thousandths; 0 before the first review.
+    var factor: Int
     var reps: Int
     var lapses: Int
     var left: Int
@@ -32,7 +34,8 @@ struct StoredCard {
         }
         return AnkiSchedule(
             due: moment, interval: max(0, Self.bounded(interval)), reps: max(0, Self.bounded(reps)),
-            lapses: max(0, Self.bounded(lapses)), memory: memory, lastReview: lastReview(reviews))
+            lapses: max(0, Self.bounded(lapses)), memory: memory,
+            ease: factor > 0 ? Double(min(factor, 100_000)) / 1000 : nil, lastReview: lastReview(reviews))
     }
 
     private var json: JSONValue? { data.isEmpty ? nil : try? JSONValue(parsing: Array(data.utf8)) }

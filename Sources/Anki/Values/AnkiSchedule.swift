@@ -14,6 +14,8 @@ package struct AnkiSchedule: Hashable, Sendable {
     package var lapses: Int
     /// FSRS: days until recall has fallen to 90 %, and 1...10. Nil where the other program knows neither.
     package var memory: Memory?
+    /// By what intervals are multiplied without FSRS, 2.5 at first; nil where there is none.
+    package var ease: Double?
     /// Seconds since 1970.
     package var lastReview: Int?
 
@@ -28,13 +30,15 @@ package struct AnkiSchedule: Hashable, Sendable {
     }
 
     package init(
-        due: Due, interval: Int, reps: Int, lapses: Int, memory: Memory? = nil, lastReview: Int? = nil
+        due: Due, interval: Int, reps: Int, lapses: Int, memory: Memory? = nil, ease: Double? = nil,
+        lastReview: Int? = nil
     ) {
         self.due = due
         self.interval = interval
         self.reps = reps
         self.lapses = lapses
         self.memory = memory
+        self.ease = ease
         self.lastReview = lastReview
     }
 }

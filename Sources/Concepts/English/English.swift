@@ -27,6 +27,7 @@ struct English: Sendable {
     private var gerunds = HashIndex(capacity: 128)
     private var chatter = HashIndex(capacity: 64)
     private var greetings = HashIndex(capacity: 32)
+    private var openers = HashIndex(capacity: 64)
     private var roles = HashIndex(capacity: 256)
 
     private init() {
@@ -54,6 +55,7 @@ struct English: Sendable {
             }
         }
         insert(WordLists.greetings, .function, into: &greetings, \.raw)
+        insert(WordLists.openers, .function, into: &openers, \.raw)
         insert(WordLists.chatter, .function, into: &chatter, \.singular)
     }
 
@@ -69,6 +71,9 @@ struct English: Sendable {
 
     /// Whether a name in capitals after the word is a person's.
     func isGreeting(raw: UInt64) -> Bool { greetings.value(raw) >= 0 }
+
+    /// Whether somebody is addressed after the word.
+    func isOpener(raw: UInt64) -> Bool { openers.value(raw) >= 0 }
 
     /// Whether the -ing form of that root names a thing.
     func isGerund(root: UInt64) -> Bool { gerunds.value(root) >= 0 }

@@ -36,6 +36,8 @@ enum Stem {
     /// The form under which all inflections of a word meet: `training`, `trained` and `trains` → `train`,
     /// `tuning`, `tuned` and `tune` → `tun`.
     static func root(_ word: UnsafeBufferPointer<UInt8>) -> Cut {
+        // In `graph-based model` it belongs to the word before it, and has nothing to do with a base.
+        if word.elementsEqual("based".utf8) { return Cut(length: word.count) }
         let plain = singular(word)
         if plain.tail != nil { return plain }
         var n = plain.length

@@ -36,7 +36,7 @@ enum WordLists {
     /// Verbs that say little by themselves, in their base form; the other forms are worked out, or follow here.
     static let verbs = """
         say tell ask answer speak mention explain describe call name mean know think believe guess suppose wonder imagine
-        remember forget realize realise recognize understand learn notice feel see look watch hear listen seem appear
+        remember recall forget realize realise recognize understand learn notice feel see look watch hear listen seem appear
         sound become remain stay keep go come get give take make let put set bring send show turn move run walk sit stand
         lie fall rise grow leave arrive reach enter return follow lead carry hold catch throw pull push pick drop lift
         open close start begin stop end finish continue try attempt happen occur exist consist contain include involve
@@ -167,7 +167,11 @@ enum WordLists {
     static let chatter = "yeah yep yup yes okay ok oh hmm mm mhm huh wow hey ha haha alright cool right"
 
     /// A name in capitals after one of these is a person's.
-    static let greetings = "im hi hello hey thanks thank welcome meet mr mrs ms dr professor"
+    static let greetings = "im hi hello hey thanks thank welcome meet mr mrs ms dr professor host cohost guest"
+
+    /// Words that open a turn of talk, before one addresses somebody.
+    static let openers =
+        "so okay ok alright right well yeah yes hey hi and now but amazing awesome wow cool great thanks"
 
     static let determiners = """
         the a an this these those my your his her its our their some any no every each another such both all many several

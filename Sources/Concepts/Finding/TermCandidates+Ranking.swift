@@ -11,7 +11,8 @@ extension TermCandidates {
             ranked = Array(ranked.prefix { $0.score >= least })
         }
         return ranked.map { number, score in
-            KeyTerm(name: spelling(of: terms[number]), score: score, mentionCount: terms[number].count)
+            let term = terms[number]
+            return KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count, isPlain: isPlain(term))
         }
     }
 
@@ -35,6 +36,14 @@ extension TermCandidates {
             scores.append((number, score))
         }
         return scores
+    }
+
+    /// Whether everyday words make up a term and the last is too general to name anything: `advanced course`.
+    private func isPlain(_ term: Term) -> Bool {
+        let words = tokens[term.first..<term.first + term.roots.count]
+        let isNamed = words.contains { $0.shape.contains(.capital) && !$0.shape.contains(.afterStop) }
+        return !isNamed && words.last.map { English.shared.kind(of: $0) == .general } ?? false
+            && words.allSatisfy { English.shared.kind(of: $0) != nil }
     }
 
     /// The share of its words that are not everyday English.

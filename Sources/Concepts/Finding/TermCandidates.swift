@@ -6,35 +6,12 @@ struct TermCandidates {
     let tokens: [Token]
     private(set) var terms: [Term] = []
     private(set) var numbers = HashIndex(capacity: 1024)
-    private var people: Set<UInt64> = []
+    /// Words that name people are no terms.
+    var people: Set<UInt64> = []
 
     init(texts: [String], tokens: [Token]) {
         self.texts = texts
         self.tokens = tokens
-    }
-
-    /// Words that name people are no terms.
-    mutating func exclude(people names: [String]) {
-        for name in Set(names) {
-            for token in PatternIndex.tokens(name) where token.length > 2 { people.insert(token.singular) }
-        }
-    }
-
-    /// Words that somebody greets or gives as a name are names of people: after `I'm`, `thanks`, `joined by`.
-    mutating func excludeGreeted() {
-        let english = English.shared
-        for index in tokens.indices.dropFirst() where tokens[index].shape.contains(.capital) {
-            guard !tokens[index].shape.contains(.afterStop), english.kind(of: tokens[index]) == nil,
-                tokens[index].shape.isDisjoint(with: [.acronym, .digit]), english.isGreeting(raw: tokens[index - 1].raw)
-            else { continue }
-            people.insert(tokens[index].singular)
-            let next = index + 1
-            if next < tokens.count, tokens[next].shape.contains(.capital), english.kind(of: tokens[next]) == nil,
-                tokens[next].shape.isDisjoint(with: [.afterStop, .afterComma, .acronym])
-            {
-                people.insert(tokens[next].singular)
-            }
-        }
     }
 
     /// Cuts the text into phrases and takes them in. Words within a mention of a known concept are the concept's.
@@ -112,7 +89,8 @@ struct TermCandidates {
     /// Whether the phrase is what its sentence begins with, perhaps after an article, and "is a" or "is the" follows.
     private func isDefined(_ range: ClosedRange<Int>) -> Bool {
         let next = range.upperBound + 2
-        guard next < tokens.count, Self.copulas.contains(tokens[next - 1].raw), Self.articles.contains(tokens[next].raw),
+        guard next < tokens.count, Self.copulas.contains(tokens[next - 1].raw),
+            Self.articles.contains(tokens[next].raw),
             tokens[next - 1].shape.isDisjoint(with: [.afterStop, .afterComma])
         else { return false }
         let first = range.lowerBound

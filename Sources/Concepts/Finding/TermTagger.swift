@@ -34,9 +34,19 @@ struct TermTagger {
             let next: WordClass.Part =
                 index + 1 < tokens.count && tokens[index + 1].shape.isDisjoint(with: [.afterStop, .afterComma])
                 ? kinds[index + 1].part : .stop
-            tags.append(tag(kinds[index], tokens[index], isFresh, before, previous, next))
+            if !isFresh, kinds[index].part == .verb, continuesName(index, in: tokens), previous == .noun {
+                tags.append(.noun)
+            } else {
+                tags.append(tag(kinds[index], tokens[index], isFresh, before, previous, next))
+            }
         }
         return tags
+    }
+
+    /// Whether a word in capitals stands right behind one in a sentence, as in `at Stitch Fix`.
+    private func continuesName(_ index: Int, in tokens: [Token]) -> Bool {
+        tokens[index].shape.contains(.capital) && !tokens[index].shape.contains(.afterComma)
+            && tokens[index - 1].shape.contains(.capital) && !tokens[index - 1].shape.contains(.afterStop)
     }
 
     private func tag(

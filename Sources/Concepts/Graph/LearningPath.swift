@@ -21,22 +21,29 @@ package struct LearningPath: Sendable {
         guard graph[goal] != nil else { return nil }
         let required = graph.prerequisites.allRequired(for: goal) { graph[$0] != nil && mastery($0) < Self.known }
         let members = Set(required + [goal])
+        stops = Self.order(of: members, in: graph).map { id in
+            let needing = graph.prerequisites.leadsTo(id).map(\.concept).filter(members.contains)
+            return Stop(concept: id, why: needing, mastery: mastery(id))
+        }
+    }
+
+    /// Concepts in an order in which they can be learnt: each after those of them that it needs.
+    package static func order(of members: Set<Concept.ID>, in graph: ConceptGraph) -> [Concept.ID] {
         var open: [Concept.ID: Int] = [:]
         for id in members { open[id] = graph.prerequisites.requires(id).count { members.contains($0.needed) } }
-        var ready = members.filter { open[$0] == 0 }.sorted { Self.precedes($0, $1, graph) }
-        var stops: [Stop] = []
+        var ready = members.filter { open[$0] == 0 }.sorted { precedes($0, $1, graph) }
+        var order: [Concept.ID] = []
         while !ready.isEmpty {
             let id = ready.removeFirst()
-            let needing = graph.prerequisites.leadsTo(id).map(\.concept).filter(members.contains)
-            stops.append(Stop(concept: id, why: needing, mastery: mastery(id)))
-            for next in needing {
+            order.append(id)
+            for next in graph.prerequisites.leadsTo(id).map(\.concept) where members.contains(next) {
                 open[next, default: 1] -= 1
                 guard open[next] == 0 else { continue }
-                let place = ready.firstIndex { Self.precedes(next, $0, graph) } ?? ready.endIndex
+                let place = ready.firstIndex { precedes(next, $0, graph) } ?? ready.endIndex
                 ready.insert(next, at: place)
             }
         }
-        self.stops = stops
+        return order
     }
 
     private static func precedes(_ a: Concept.ID, _ b: Concept.ID, _ graph: ConceptGraph) -> Bool {

@@ -11,6 +11,8 @@ struct Candidate {
     var start: Int32
     var lastSegment: Int32
     var end: Int32
+    /// A word that means something else in most sentences; see ``Pattern/isOrdinary``.
+    var isOrdinary = false
 
     var last: Int { position + tokens }
     var isFirm: Bool { need <= 0.05 }

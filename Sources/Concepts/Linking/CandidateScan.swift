@@ -160,11 +160,14 @@ struct CandidateScan {
         _ number: Int32, _ pattern: Pattern, _ need: Float, _ position: Int, _ count: Int,
         _ tokens: UnsafeBufferPointer<Token>, form: Mention.Form? = nil
     ) {
+        let first = tokens[position]
         let last = tokens[position + count - 1]
+        let isName = first.shape.contains(.capital) && !first.shape.contains(.afterStop)
         candidates.append(
             Candidate(
                 pattern: number, concept: pattern.concept, position: base + position, tokens: count, need: need,
-                form: form ?? pattern.form, firstSegment: tokens[position].segment, start: tokens[position].start,
-                lastSegment: last.segment, end: last.end))
+                form: form ?? pattern.form, firstSegment: first.segment, start: first.start, lastSegment: last.segment,
+                end: last.end,
+                isOrdinary: pattern.isOrdinary && !isName && !(pattern.isVerb && first.raw == pattern.raw)))
     }
 }

@@ -11,6 +11,12 @@ struct ContextScore {
     private static let subjectWeight: Float = 0.55
     private static let elsewhereWeight: Float = 0.31
     private static let discourseWeight: Float = 0.7
+    /// What has to speak for an everyday word in particular, and what it loses where nothing does.
+    private static let (leastOwn, otherSense): (Float, Float) = (0.3, 0.6)
+    /// From this weight on a concept is related closely enough to tell in which sense a word is used.
+    private static let close: Float = 0.25
+    /// Who names a concept beyond doubt more often than this talks about it, and needs no further sign.
+    private static let once: Int32 = 1
 
     let candidates: [Candidate]
     let cues: [CueWord]
@@ -51,6 +57,7 @@ struct ContextScore {
             heard.removeAll(keepingCapacity: true)
             said.removeAll(keepingCapacity: true)
             var score: Float = 0
+            var own: Float = 0
             var other = firstCandidate
             while other < candidates.count, candidates[other].position <= candidate.position + Self.reach {
                 let witness = candidates[other]
@@ -68,7 +75,9 @@ struct ContextScore {
                 } else if !witness.isWitness {
                     weight *= witness.need < 0.8 ? 0.5 : 0.3
                 }
-                score += weight * Self.nearness(candidate, witness.position)
+                let share = weight * Self.nearness(candidate, witness.position)
+                score += share
+                if weight >= Self.close { own += share }
             }
             var cued: Float = 0
             var cue = firstCue
@@ -86,6 +95,7 @@ struct ContextScore {
             score += min(cued, 1.5)
             let elsewhere = plain[Int(candidate.concept)]
             if elsewhere > 0 { score += min(0.8, Self.elsewhereWeight * Float(Double(1 + elsewhere).naturalLogarithm)) }
+            if candidate.isOrdinary, own + cued < Self.leastOwn, elsewhere <= Self.once { score -= Self.otherSense }
             scores[number] = score + subject[number]
         }
         return discourse(scores)

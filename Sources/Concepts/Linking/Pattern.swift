@@ -14,6 +14,11 @@ struct Pattern: Sendable {
     var words: Int
     /// The hash of its only word as the glossary writes it; 0 for more than one.
     var raw: UInt64 = 0
+    /// One everyday word, such as `feature` or `attention`: that a text is about the subject of the glossary does not
+    /// tell in which sense it is used, only what this concept is related to does.
+    var isOrdinary = false
+    /// Such a word that is a verb: the form that the glossary lists is meant, others may be.
+    var isVerb = false
 
     /// What ``need`` is for the kinds of names. The more a phrase is everyday English, the more has to speak for it.
     enum Need {

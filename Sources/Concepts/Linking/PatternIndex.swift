@@ -64,11 +64,13 @@ struct PatternIndex: Sendable {
         let need =
             form == .heard ? Pattern.need(heard: tokens, english) : Pattern.need(name: name, form, tokens, english)
         let pattern = Int32(patterns.count)
+        let isOrdinary = form != .heard && !isAcronym && need == Pattern.Need.everydayWord && tokens.count == 1
         patterns.append(
             Pattern(
                 concept: Int32(concept), form: form, need: isAcronym && form != .heard ? 0 : need,
                 isAcronym: isAcronym, crossesStops: form == .heard && name.contains(". "), letters: letters,
-                words: tokens.count, raw: tokens.count == 1 ? tokens[0].raw : 0))
+                words: tokens.count, raw: tokens.count == 1 ? tokens[0].raw : 0, isOrdinary: isOrdinary,
+                isVerb: isOrdinary && english.kind(of: tokens[0]) == .verb))
         longest = max(longest, tokens.count)
         let key = Self.joinedHash(tokens)
         if tokens.count == 1 {

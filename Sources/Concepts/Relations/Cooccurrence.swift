@@ -11,6 +11,9 @@ package enum Cooccurrence {
     package static let threshold = 15.14
     /// Passages that two concepts must share: once or twice is an accident, whatever the ratio says.
     static let fewest = 3
+    /// A passage counts for two concepts that come as near as this in it, in bytes: some two or three sentences, so
+    /// that an answer and the next question, or the items of an agenda, do not.
+    static let near = 400
     /// Passages with more concepts than this are lists of everything and say nothing of any two.
     static let most = 40
 
@@ -26,7 +29,8 @@ package enum Cooccurrence {
             total += 1
             for (position, first) in concepts.enumerated() {
                 single[first, default: 0] += 1
-                for second in concepts[(position + 1)...] {
+                for second in concepts[(position + 1)...]
+                where passage.span(from: first, to: second).map({ $0.count <= near }) ?? false {
                     pairs[Pair(first: first, second: second), default: []].append(index)
                 }
             }
@@ -36,12 +40,14 @@ package enum Cooccurrence {
             guard let first = single[pair.first], let second = single[pair.second] else { continue }
             let table = Table(both: shared.count, first: first, second: second, total: total)
             guard table.expected < Double(shared.count), table.logLikelihoodRatio >= threshold else { continue }
-            let evidence = shared.sorted { originals[$0].spots.count < originals[$1].spots.count }
+            let evidence = shared.compactMap { index in
+                originals[index].span(from: pair.first, to: pair.second).map { (originals[index].id, $0) }
+            }.sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
             relations.append(
                 Relation(
                     from: pair.first, type: .relatedTo, to: pair.second, weight: table.normalizedInformation,
                     origin: .cooccurrence,
-                    evidence: evidence.map { .passage(originals[$0].id, bytes: 0..<originals[$0].text.utf8.count) }))
+                    evidence: evidence.map { .passage($0.0, bytes: $0.1) }))
         }
         return relations.sorted { ($1.weight, $0.from, $0.to) < ($0.weight, $1.from, $1.to) }
     }

@@ -1,3 +1,5 @@
+internal import Authoring
+
 /// Tries one pattern at one word of a passage.
 struct PatternMatcher {
     struct Match {
@@ -6,6 +8,10 @@ struct PatternMatcher {
         var y: [Int] = []
         var bytes: Range<Int>
     }
+
+    /// How many words around a form are looked at, how many of them may be `like`, and how near a word has to be to
+    /// belong to the form.
+    private static let (around, mostFillers, near) = (40, 3, 6)
 
     let pattern: RelationPattern
     let tokens: [TalkToken]
@@ -17,7 +23,12 @@ struct PatternMatcher {
         var match = Match(bytes: tokens[start].bytes)
         guard let end = advance(0, start, &match) else { return nil }
         if case .slot? = pattern.elements.first, pattern.wantsSubject, !isSubject(start) { return nil }
-        if case .slot? = pattern.elements.last, !endsName(end) { return nil }
+        if case .slot? = pattern.elements.last {
+            if !endsName(end) { return nil }
+            // `X is the strategy of doing so` names no kind.
+            if pattern.type == .isA, end < tokens.count, tokens[end].text == "of" { return nil }
+        }
+        if isSpoilt(start) { return nil }
         if !pattern.isDenial, isDenied(start..<end) { return nil }
         if !pattern.allowsQuestion, isOpen(start, end) { return nil }
         match.bytes = tokens[start].bytes.lowerBound..<tokens[end - 1].bytes.upperBound
@@ -104,6 +115,20 @@ struct PatternMatcher {
     private func endsName(_ end: Int) -> Bool {
         guard end < tokens.count else { return true }
         return tokens[end].spot == nil && !tokens[end].isContent
+    }
+
+    private func isSpoilt(_ start: Int) -> Bool {
+        switch pattern.spoiler {
+        case .nothing: return false
+        case .byFillers:
+            let around = tokens[max(0, start - Self.around)..<min(tokens.count, start + Self.around)]
+            return around.count { $0.kind == .word && $0.text == "like" } > Self.mostFillers
+        case .byMaker:
+            let before = tokens[..<start].last { !TalkWords.determiners.contains($0.text) }
+            return before.map { $0.kind == .word && TalkWords.origins.contains($0.text) } ?? false
+        case .byPlot:
+            return tokens[max(0, start - Self.near)..<start].contains { TalkWords.plots.contains($0.text) }
+        }
     }
 
     private func isDenied(_ range: Range<Int>) -> Bool {

@@ -56,7 +56,9 @@ package enum PatternRelations {
                 for x in match.x {
                     for y in match.y {
                         let (from, to) = (passage.spots[x].concept, passage.spots[y].concept)
-                        guard from != to else { continue }
+                        guard from != to, !(pattern.type.isMembership && isMistaken(x, y, in: passage)) else {
+                            continue
+                        }
                         sightings.append(
                             Sighting(
                                 from: from, type: pattern.type, to: to, confidence: pattern.confidence,
@@ -66,6 +68,17 @@ package enum PatternRelations {
             }
         }
         return sightings
+    }
+
+    /// Whether spot `y` is no kind that spot `x` could be of: where its words say more than its name, as in
+    /// *X is an AI problem*, and where it is itself a kind of the other by its name: compute is no edge compute.
+    private static func isMistaken(_ x: Int, _ y: Int, in passage: LinkedPassage) -> Bool {
+        let (member, kind) = (passage.spots[x].concept.text, passage.spots[y].concept.text)
+        if kind.hasSuffix("-" + member) { return true }
+        let bytes = Array(passage.text.utf8)
+        let surface = String(decoding: bytes[passage.spots[y].bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
+        guard let last = surface.lowercased().split(separator: " ").last.map(String.init) else { return false }
+        return TalkWords.carriers.contains(last) && !kind.hasSuffix(last)
     }
 
     /// The words of a statement with a few on either side: enough to tell whether two statements are one.

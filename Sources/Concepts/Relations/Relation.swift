@@ -49,4 +49,7 @@ package struct Relation: Hashable, Sendable {
 extension RelationType {
     /// Whether it says the same in both directions.
     package var isSymmetric: Bool { self == .contrastsWith || self == .relatedTo }
+
+    /// Whether it says what kind of thing something is.
+    var isMembership: Bool { self == .isA || self == .exampleOf }
 }

@@ -10,13 +10,13 @@ extension RelationPattern {
             "X is|are D? * kind|type|form|sort|subset|branch|flavor|variant|class|breed of D? * Y", .isA, 0.9),
         RelationPattern("X is|are like? a|an|another|the Y", .isA, 0.75),
         RelationPattern("X is|are one of D? * Y", .isA, 0.85),
-        RelationPattern("X , which|that is|are D? * Y", .isA, 0.8, subject: false),
-        RelationPattern("X which is|are like? a|an|another|the? * Y", .isA, 0.8, subject: false),
+        // Without an article it tells a quality: `which is open source`.
+        RelationPattern("X ,? which|that is|are like? a|an|another|the|some * Y", .isA, 0.8, subject: false),
         RelationPattern("X , a|an kind|type|form of Y", .isA, 0.9, subject: false),
         RelationPattern("X is|are D? * example|examples|instance of D? * Y", .exampleOf, 0.9),
         RelationPattern("Y ,? such as D? X+", .exampleOf, 0.8, question: true, subject: false),
-        RelationPattern("Y ,? like D? X+", .exampleOf, 0.75, question: true, subject: false),
-        RelationPattern("Y called|named D? X", .exampleOf, 0.8, question: true, subject: false),
+        RelationPattern("Y ,? like D? X+", .exampleOf, 0.75, question: true, subject: false, spoilt: .byFillers),
+        RelationPattern("Y called|named D? X", .exampleOf, 0.8, question: true, subject: false, spoilt: .byMaker),
         RelationPattern("Y ,? including D? X+", .exampleOf, 0.7, question: true, subject: false),
         RelationPattern("X and|or any? other Y", .exampleOf, 0.8, question: true, subject: false),
     ]
@@ -28,7 +28,9 @@ extension RelationPattern {
     ]
 
     private static let contrasts = [
-        RelationPattern("X versus|vs what? is|are? like? D? Y", .contrastsWith, 0.85, question: true, subject: false),
+        RelationPattern(
+            "X versus|vs what? is|are? like? D? Y", .contrastsWith, 0.85, question: true, subject: false,
+            spoilt: .byPlot),
         RelationPattern(
             "difference|differences|distinction|tradeoff|trade-off|comparison|confusion between D? X and|or|versus|vs D? Y",
             .contrastsWith, 0.9, question: true),
@@ -43,7 +45,7 @@ extension RelationPattern {
         RelationPattern("X is|are not a|an|the? Y", .contrastsWith, 0.8, denial: true),
         RelationPattern("X ,? not D? Y", .contrastsWith, 0.75, denial: true, subject: false),
         RelationPattern("either|whether it's|is|its|in? D? X or D? Y", .contrastsWith, 0.75, question: true),
-        RelationPattern("X or D? Y , which", .contrastsWith, 0.75, question: true, subject: false),
+        RelationPattern("X or D? Y , which one|should|would|do", .contrastsWith, 0.75, question: true, subject: false),
         RelationPattern(
             "X is|are * better|worse|cheaper|faster|slower|bigger|smaller|harder|easier|simpler than D? Y",
             .contrastsWith, 0.8, question: true),

@@ -22,6 +22,17 @@ struct RelationPattern: Sendable {
 
     enum Role: Sendable { case x, y }
 
+    /// What around a form shows that it says something else.
+    enum Spoiler: Sendable {
+        case nothing
+        /// A talk that is full of `like` means nothing by it.
+        case byFillers
+        /// `a tool from Acme called Loom`: the maker is no kind.
+        case byMaker
+        /// `a chart of price versus size`: two axes are no alternatives.
+        case byPlot
+    }
+
     let elements: [Element]
     /// Reads from X to Y.
     let type: RelationType
@@ -33,10 +44,11 @@ struct RelationPattern: Sendable {
     let allowsQuestion: Bool
     /// Whether X, at the beginning, has to be the whole of what the sentence speaks of.
     let wantsSubject: Bool
+    let spoiler: Spoiler
 
     init(
         _ form: String, _ type: RelationType, _ confidence: Double = 0.8, denial: Bool = false, question: Bool = false,
-        subject: Bool = true
+        subject: Bool = true, spoilt: Spoiler = .nothing
     ) {
         elements = form.split(separator: " ").map { Self.element(String($0)) }
         self.type = type
@@ -44,6 +56,7 @@ struct RelationPattern: Sendable {
         isDenial = denial
         allowsQuestion = question
         wantsSubject = subject
+        spoiler = spoilt
     }
 
     private static func element(_ text: String) -> Element {

@@ -34,6 +34,16 @@ enum TalkWords {
         as than using
         """)
 
+    /// Words before somebody whose thing it is.
+    static let origins = words("from at by with")
+
+    /// Words for drawings of one number over another.
+    static let plots = words("chart charts graph graphs plot plots plotted curve curves axis axes line lines")
+
+    /// Words that take a name before them and make another thing of it: an *X problem* is no X.
+    static let carriers = words(
+        "problem problems task tasks issue issues question questions approach thing things company companies")
+
     /// Words that turn a claim round.
     static let negations = words(
         """

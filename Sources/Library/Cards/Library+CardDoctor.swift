@@ -15,7 +15,7 @@ extension Library {
                             SELECT max(key) FROM review WHERE undone = 0 AND kind != 'cram' GROUP BY card))
                     SELECT card.id || ' does not stand where its log says' FROM card
                         LEFT JOIN card_schedule AS now ON now.card = card.id
-                        LEFT JOIN last ON last.card = card.id AND last.kind = 'review'
+                        LEFT JOIN last ON last.card = card.id AND last.kind != 'reset'
                     WHERE (now.card IS NULL) != (last.card IS NULL) OR now.state IS NOT last.state
                         OR now.step IS NOT last.step OR now.due IS NOT last.due OR now.reps IS NOT last.reps
                         OR now.stability IS NOT last.stability OR now.difficulty IS NOT last.difficulty
@@ -44,7 +44,7 @@ extension Library {
             """
         ) { row in
             (
-                card: row.string(0), rating: row.optionalInt(2).flatMap(Rating.init(rawValue:)),
+                card: row.string(0), kind: row.string(1), rating: row.optionalInt(2).flatMap(Rating.init(rawValue:)),
                 elapsed: row.optionalInt(3), scheduling: row.optionalInt(4), state: row.string(5),
                 step: row.optionalInt(6), stability: row.optionalDouble(7), difficulty: row.optionalDouble(8),
                 reps: row.int(9), lapses: row.int(10)
@@ -52,6 +52,16 @@ extension Library {
         }
         for row in rows {
             if row.card != card.card { card = CardSchedule(newCard: row.card, created: Practice.Timestamp(0)) }
+            if row.kind == ReviewKind.brought.rawValue {
+                // As it says, whatever came before.
+                card = CardSchedule(
+                    card: row.card, state: CardSchedule.State(rawValue: row.state) ?? .new, step: row.step,
+                    due: Practice.Timestamp(0),
+                    memory: row.stability.flatMap { stability in
+                        row.difficulty.map { MemoryState(stability: stability, difficulty: $0) }
+                    }, lastReview: Practice.Timestamp(0), reps: row.reps, lapses: row.lapses)
+                continue
+            }
             guard let rating = row.rating, let scheduler = row.scheduling.flatMap({ schedulers[$0] }) else {
                 card = CardSchedule(newCard: row.card, created: Practice.Timestamp(0))
                 continue

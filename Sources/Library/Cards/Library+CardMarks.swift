@@ -41,12 +41,23 @@ extension Library {
     /// Lays other words over a card; it keeps its id and progress, and the words outlive every rebuild.
     package func editCard(_ name: String, front: String? = nil, back: String? = nil) throws -> StoredCard {
         try changing(name) { card in
-            let front = front.map(OwnCard.cleaned) ?? card.card.front
-            let back = back.map(OwnCard.cleaned) ?? card.card.back
+            let (front, back) = try Self.edited(card.card, front, back)
             guard !front.isEmpty, !back.isEmpty else { throw LibraryError.emptyCard }
             guard front != card.card.front || back != card.card.back else { return }
             try database.run("INSERT OR REPLACE INTO card_edit VALUES (?1, ?2, ?3)", card.id, front, back)
         }
+    }
+
+    /// The words that are to be laid over. Where the new front has marks, gaps stand for what they mark, and the
+    /// answer is that and what stood below the hidden words before, or what is said now.
+    private static func edited(_ card: Card, _ front: String?, _ back: String?) throws -> (String, String) {
+        if let front, front != card.front {
+            let isNew = back != nil && back != card.back
+            let below = card.kind == .cloze ? card.back.drop { $0 != "\n" } : card.back[...]
+            let marked = try? OwnCard(front: front, back: isNew ? back ?? "" : String(below))
+            if let marked, marked.kind == .cloze { return (marked.front, marked.back) }
+        }
+        return (front.map(OwnCard.cleaned) ?? card.front, back.map(OwnCard.cleaned) ?? card.back)
     }
 
     /// Throws a card away. Its log stays, and no rebuild brings it back.

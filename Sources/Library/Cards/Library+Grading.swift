@@ -18,6 +18,8 @@ package enum ReviewKind: String, CaseIterable, Sendable {
     case cram
     /// The card was made new again.
     case reset
+    /// Where the card stood elsewhere, from where it was brought with its log.
+    case brought = "import"
 }
 
 extension Library {
@@ -32,12 +34,10 @@ extension Library {
                 let (scheduler, text) = try schedulerAndText()
                 let before = card.schedule
                 let outcome = scheduler.review(before, rating, at: now)
-                let row = ReviewRow(
-                    card: card.id, kind: kind, at: now, rating: rating, before: before.state,
-                    elapsed: before.lastReview.map { scheduler.days.days(from: $0, to: now) },
-                    retrievability: outcome.retrievability, scheduling: try schedulingKey(text),
-                    after: kind == .cram ? before : outcome.schedule)
-                try append(row)
+                try append(
+                    ReviewRow(
+                        rating, kind: kind, at: now, before: before, outcome: outcome, days: scheduler.days,
+                        scheduling: try schedulingKey(text), after: kind == .cram ? before : outcome.schedule))
                 if kind == .review { try cache(outcome.schedule) }
                 return GivenGrade(
                     card: try storedCard(named: card.id), before: before, rating: rating,
@@ -55,8 +55,7 @@ extension Library {
                 if card.schedule.state != .new {
                     try append(
                         ReviewRow(
-                            card: card.id, kind: .reset, at: now, rating: nil, before: card.schedule.state,
-                            elapsed: nil, retrievability: nil, scheduling: nil,
+                            .reset, at: now, before: card.schedule.state,
                             after: CardSchedule(newCard: card.id, created: now)))
                     try database.run("DELETE FROM card_schedule WHERE card = ?1", card.id)
                 }
@@ -73,7 +72,11 @@ extension Library {
                 let last = try database.first(
                     """
                     SELECT key, card, rating, at FROM review
-                    WHERE undone = 0 AND kind != 'reset' AND (?1 IS NULL OR card = ?1) ORDER BY key DESC LIMIT 1
+                    WHERE undone = 0 AND kind IN ('review', 'cram') AND (?1 IS NULL OR card = ?1)
+                        AND key > coalesce(
+                            (SELECT max(key) FROM review AS fence
+                             WHERE fence.card = review.card AND fence.kind IN ('reset', 'import')), 0)
+                    ORDER BY key DESC LIMIT 1
                     """, [card]
                 ) { (key: $0.int(0), card: $0.string(1), rating: $0.int(2), at: Practice.Timestamp($0.int(3))) }
                 guard let last else { return nil }
@@ -86,7 +89,7 @@ extension Library {
         }
     }
 
-    private func append(_ row: ReviewRow) throws {
+    func append(_ row: ReviewRow) throws {
         let after = row.after
         try database.run(
             """
@@ -110,7 +113,7 @@ extension Library {
     }
 
     /// Keeps where a card stands; a new one has no row.
-    private func cache(_ schedule: CardSchedule) throws {
+    func cache(_ schedule: CardSchedule) throws {
         guard schedule.state != .new, let memory = schedule.memory, let last = schedule.lastReview else {
             return try database.run("DELETE FROM card_schedule WHERE card = ?1", schedule.card)
         }
@@ -120,7 +123,7 @@ extension Library {
             last.seconds, schedule.reps, schedule.lapses)
     }
 
-    private func schedulingKey(_ text: String) throws -> Int {
+    func schedulingKey(_ text: String) throws -> Int {
         try database.run("INSERT OR IGNORE INTO scheduling (text) VALUES (?1)", text)
         return try database.first("SELECT key FROM scheduling WHERE text = ?1", [text]) { $0.int(0) } ?? 0
     }
@@ -132,17 +135,4 @@ package struct UndoneGrade: Hashable, Sendable {
     package let card: StoredCard
     package let rating: Rating
     package let at: Practice.Timestamp
-}
-
-/// A row of the log.
-private struct ReviewRow {
-    let card: String
-    let kind: ReviewKind
-    let at: Practice.Timestamp
-    let rating: Rating?
-    let before: CardSchedule.State
-    let elapsed: Int?
-    let retrievability: Double?
-    let scheduling: Int?
-    let after: CardSchedule
 }

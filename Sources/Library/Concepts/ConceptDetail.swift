@@ -28,8 +28,11 @@ package struct ConceptDetail: Sendable {
 extension Library {
     /// Everything about the concept that a person calls `name`.
     package func conceptDetail(named name: String) throws -> ConceptDetail {
-        let concept = try concept(named: name)
-        let graph = try graph()
+        try conceptDetail(of: try concept(named: name), in: try graph())
+    }
+
+    /// Everything about a concept of ``graph()``; for many of them the graph is read once.
+    package func conceptDetail(of concept: StoredConcept, in graph: ConceptGraph) throws -> ConceptDetail {
         let neighbors = graph.neighbors(of: concept.id)
         let places = try evidence(of: neighbors.map(\.relation))
         return ConceptDetail(

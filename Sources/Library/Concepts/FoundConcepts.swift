@@ -22,7 +22,8 @@ struct FoundConcepts {
         let known = texts.map { linker.mentions(in: $0) }
         let terms = TermFinder(linker).terms(in: texts, mentions: known, people: people, most: 200)
         let found = terms.filter { term in
-            term.concept == nil && Self.isTelling(term.name, term.mentionCount) && !Self.isPerson(term.name, people)
+            term.concept == nil && !term.isPlain && Self.isTelling(term.name, term.mentionCount)
+                && !Self.isPerson(term.name, people)
                 && linker.glossary.concept(named: term.name) == nil
         }
         let candidates = Glossary(

@@ -44,31 +44,42 @@ extension Library {
                 time_start, time_end, line_start, line_end)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """)
-        let places = WrittenPlaces(self)
+        let (places, shown) = (WrittenPlaces(self), ShownRelations(texts))
         for relation in relations where relation.weight > 0 {
             guard let from = keys[relation.from], let to = keys[relation.to] else { continue }
             try insert.run(from, relation.type.rawValue, to, relation.weight, relation.origin.rawValue, relation.reason)
             let key = database.lastInsertedRow
-            let most = relation.origin == .cooccurrence ? Self.mostTogether : .max
-            for (position, evidence) in relation.evidence.prefix(most).enumerated() {
-                switch evidence {
-                case .passage(let number, let bytes):
-                    guard let row = texts.passage(number)?.evidence(of: relation, bytes) else { continue }
-                    try prove.run(
-                        key, position, row.source, number, row.bytes.lowerBound, row.bytes.upperBound,
-                        row.kind.rawValue, row.part, row.start, row.end, row.lines.lowerBound, row.lines.upperBound)
-                case .written(let source, let reference):
-                    guard let (source, place) = try places.place(of: reference, in: source) else { continue }
-                    try prove.run(
-                        key, position, source, Int?.none, Int?.none, Int?.none, place.kind.rawValue, place.part,
-                        place.start?.milliseconds, place.end?.milliseconds, place.lines.lowerBound,
-                        place.lines.upperBound)
-                }
+            let rows = try rows(showing: relation, in: texts, places, shown)
+            for (position, row) in rows.enumerated() {
+                try prove.run(
+                    key, position, row.source, row.passage, row.bytes.lowerBound, row.bytes.upperBound,
+                    row.kind.rawValue, row.part, row.start, row.end, row.lines.lowerBound, row.lines.upperBound)
             }
         }
         for node in try storedGraph().nodes {
             try database.run("UPDATE concept SET importance = ?2 WHERE id = ?1", node.id.text, node.importance)
         }
+    }
+
+    /// The places that show `relation`: what says so, else what names both of its concepts where the glossary points.
+    private func rows(
+        showing relation: Relation, in texts: MentioningPassages, _ places: WrittenPlaces, _ shown: ShownRelations
+    ) throws -> [EvidencePlace] {
+        var rows: [EvidencePlace] = []
+        var named: [(source: Int, place: Place)] = []
+        for evidence in relation.evidence {
+            switch evidence {
+            case .passage(let number, let bytes):
+                if let row = texts.passage(number)?.evidence(bytes) { rows.append(row) }
+            case .written(let source, let reference):
+                if let place = try places.place(of: reference, in: source) { named.append(place) }
+            }
+        }
+        if relation.origin == .cooccurrence { return Array(rows.prefix(Self.mostTogether)) }
+        return rows
+            + shown.evidence(of: relation, near: named).filter { row in
+                !rows.contains { $0.passage == row.passage && $0.bytes.overlaps(row.bytes) }
+            }
     }
 
     /// What is written, what is said, and what is spoken of together.

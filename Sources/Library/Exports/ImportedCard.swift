@@ -13,10 +13,12 @@ package struct ImportedCard: Hashable, Sendable {
     package let concepts: [String]
     /// Those of sources that are not here are left out.
     package let citations: [Card.Citation]
+    /// Nil where nobody says anything of it.
+    package var progress: BroughtProgress?
 
     package init(
         id: String, kind: Card.Kind?, front: String, back: String, topic: String = "", concepts: [String] = [],
-        citations: [Card.Citation] = []
+        citations: [Card.Citation] = [], progress: BroughtProgress? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -25,6 +27,7 @@ package struct ImportedCard: Hashable, Sendable {
         self.topic = topic
         self.concepts = concepts
         self.citations = citations
+        self.progress = progress
     }
 }
 
@@ -34,6 +37,8 @@ package struct CardImportReport: Hashable, Sendable {
     package var added: [String] = []
     /// Cards that are here already.
     package var known = 0
+    /// New and known cards that took over what was done with them elsewhere.
+    package var withProgress = 0
     /// Cards without a front or back.
     package var unusable = 0
 }

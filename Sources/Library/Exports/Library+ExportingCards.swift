@@ -2,56 +2,47 @@ import Practice
 internal import SQLite
 
 extension Library {
-    /// The answers that count, by card, oldest first: those since its last reset, without what was undone.
-    package func exportedAnswers() throws -> [String: [ExportedAnswer]] {
+    /// The answers to a card that count, oldest first: those since its last reset, without what was undone.
+    package func exportedAnswers(to card: String) throws -> [ExportedAnswer] {
         try translating {
-            let rows = try database.rows(
+            try database.rows(
                 """
-                SELECT card, at, rating, state_before, kind, state, coalesce(due, at) FROM review
-                WHERE undone = 0 AND kind != 'reset' AND key > coalesce(
-                    (SELECT max(key) FROM review AS other
-                     WHERE other.card = review.card AND other.kind = 'reset' AND other.undone = 0), 0)
+                SELECT at, rating, state_before, kind, state, coalesce(due, at) FROM review
+                WHERE card = ?1 AND undone = 0 AND kind IN ('review', 'cram') AND key > coalesce(
+                    (SELECT max(key) FROM review WHERE card = ?1 AND kind = 'reset' AND undone = 0), 0)
                 ORDER BY key
-                """
+                """, [card]
             ) { row in
-                (
-                    row.string(0),
-                    ExportedAnswer(
-                        at: Practice.Timestamp(row.int(1)), rating: Rating(rawValue: row.int(2)) ?? .again,
-                        stateBefore: CardSchedule.State(rawValue: row.string(3)) ?? .new,
-                        kind: ReviewKind(rawValue: row.string(4)) ?? .review,
-                        state: CardSchedule.State(rawValue: row.string(5)) ?? .new,
-                        due: Practice.Timestamp(row.int(6)))
-                )
+                ExportedAnswer(
+                    at: Practice.Timestamp(row.int(0)), rating: Rating(rawValue: row.int(1)) ?? .again,
+                    stateBefore: CardSchedule.State(rawValue: row.string(2)) ?? .new,
+                    kind: ReviewKind(rawValue: row.string(3)) ?? .review,
+                    state: CardSchedule.State(rawValue: row.string(4)) ?? .new,
+                    due: Practice.Timestamp(row.int(5)))
             }
-            return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
         }
     }
 
-    /// What was last exported to Anki of each card.
-    package func ankiRevisions() throws -> [String: ExportRevision] {
+    /// Runs an export to Anki: what it says with ``keepAnkiRevision(_:of:)`` is kept, unless it fails.
+    package func exportingToAnki(_ body: () throws -> Void) throws {
+        try translating { try sparingMemory { try database.transaction(body) } }
+    }
+
+    /// What was last exported to Anki of a card.
+    package func ankiRevision(of card: String) throws -> ExportRevision? {
         try translating {
-            Dictionary(
-                uniqueKeysWithValues: try database.rows(
-                    "SELECT card, fingerprint, created, modified FROM anki_revision"
-                ) {
-                    (
-                        $0.string(0),
-                        ExportRevision(fingerprint: $0.string(1), created: $0.int(2), modified: $0.int(3))
-                    )
-                })
+            try database.first("SELECT fingerprint, created, modified FROM anki_revision WHERE card = ?1", [card]) {
+                ExportRevision(fingerprint: $0.string(0), created: $0.int(1), modified: $0.int(2))
+            }
         }
     }
 
-    /// Keeps what was exported, for the next time.
-    package func keepAnkiRevisions(_ revisions: [String: ExportRevision]) throws {
+    /// Keeps what is exported of a card, for the next time.
+    package func keepAnkiRevision(_ revision: ExportRevision, of card: String) throws {
         try translating {
-            try database.transaction {
-                let insert = try database.prepare("INSERT OR REPLACE INTO anki_revision VALUES (?1, ?2, ?3, ?4)")
-                for (card, revision) in revisions.sorted(by: { $0.key < $1.key }) {
-                    try insert.run(card, revision.fingerprint, revision.created, revision.modified)
-                }
-            }
+            try database.run(
+                "INSERT OR REPLACE INTO anki_revision VALUES (?1, ?2, ?3, ?4)", card, revision.fingerprint,
+                revision.created, revision.modified)
         }
     }
 }

@@ -21,13 +21,28 @@ extension Library {
     /// a line in the order of their keys, so the same content always gives the same bytes. Bytes that are no text
     /// are `{"hex":"…"}`.
     package func exportedHome() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try exportHome { bytes += $0 }
+        return bytes
+    }
+
+    /// The same, handed over piece by piece: memory does not grow with the home.
+    package func exportHome(to write: ([UInt8]) throws -> Void) throws {
         try translating {
             // One picture, whatever others write meanwhile.
-            try database.transaction { try homeDocument() }
+            try sparingMemory { try database.transaction { try writeHomeDocument(to: write) } }
         }
     }
 
     func homeDocument() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try writeHomeDocument { bytes += $0 }
+        return bytes
+    }
+
+    private static let pieceSize = 1 << 16
+
+    private func writeHomeDocument(to put: ([UInt8]) throws -> Void) throws {
         var writer = JSONWriter()
         writer.write(raw: "{\"format\":")
         writer.write(.string(Self.homeFormat))
@@ -38,13 +53,15 @@ extension Library {
         writer.write(raw: ",\"tables\":[")
         for (index, table) in try HomeTable.all(in: database).enumerated() {
             writer.write(raw: index == 0 ? "\n" : ",\n")
-            try write(table, to: &writer)
+            try write(table, to: &writer, put)
         }
         writer.write(raw: "\n]}\n")
-        return writer.bytes
+        try put(writer.drain())
     }
 
-    private func write(_ table: HomeTable, to writer: inout JSONWriter) throws {
+    private func write(
+        _ table: HomeTable, to writer: inout JSONWriter, _ put: ([UInt8]) throws -> Void
+    ) throws {
         writer.write(raw: "{\"name\":")
         writer.write(.string(table.name))
         writer.write(raw: ",\"columns\":")
@@ -60,6 +77,7 @@ extension Library {
             isFirst = false
             let row = statement.row
             writer.write(.array(table.columns.indices.map { Self.json(row.value($0)) }))
+            if writer.bytes.count >= Self.pieceSize { try put(writer.drain()) }
         }
         writer.write(raw: isFirst ? "]}" : "\n]}")
     }

@@ -1,14 +1,20 @@
-private import Authoring
+package import Authoring
 private import SQLite
 private import Transcripts
 
 extension Library {
+    /// The notes of a source as they were written; nil where it has none.
+    package func notesDocument(of source: Source) throws -> NotesDocument? {
+        guard let text = try notesText(of: source),
+            case .notes(let notes)? = try AuthoredFile.read(try SourceText(Array(text.utf8)))
+        else { return nil }
+        return notes
+    }
+
     /// The notes of a source as segments: headings as `head`, everything said under them as `summary`. The lines
     /// are those of the notes file, part and times those of the statement or its section. Empty without notes.
     package func noteSegments(of source: Source) throws -> [StoredSegment] {
-        guard let text = try notesText(of: source),
-            case .notes(let notes)? = try AuthoredFile.read(try SourceText(Array(text.utf8)))
-        else { return [] }
+        guard let notes = try notesDocument(of: source) else { return [] }
         var segments = notes.opening.map { Self.segment($0.text, $0.lines, nil, .summary) }
         for section in notes.sections {
             let heading = section.lines.lowerBound...section.lines.lowerBound

@@ -49,7 +49,7 @@ extension Library {
 
     private func prepare(_ filling: Filling) throws {
         try database.execute(
-            "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536"
+            "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = \(Library.cacheSize)"
         )
         let isCurrent = try version() == Schema.migrations.count
         if isCurrent, try setting(Self.corpusKey) == EmbeddedFiles.version { return }

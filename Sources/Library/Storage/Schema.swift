@@ -11,7 +11,9 @@ package enum Schema {
     /// rows, which the index knows how to skip.
     static let firstNotesPassage = 1 << 40
 
-    package static let migrations: [String] = [first, concepts, cards, quiz, exports, talkCards, indexing]
+    package static let migrations: [String] = [
+        first, concepts, cards, quiz, exports, talkCards, indexing, broughtCards,
+    ]
 
     private static let first = """
         CREATE TABLE setting (

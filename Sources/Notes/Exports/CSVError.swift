@@ -11,11 +11,13 @@ package enum CSVError: Error, Hashable, Sendable {
     case header(found: [String])
     case noFront(line: Int)
     case number(line: Int, column: String, text: String)
+    /// No ISO 8601.
+    case time(line: Int, column: String, text: String)
 
     package var line: Int {
         switch self {
         case .notUTF8(let line), .unclosedQuote(let line), .textAfterQuote(let line), .fields(let line, _, _),
-            .noFront(let line), .number(let line, _, _):
+            .noFront(let line), .number(let line, _, _), .time(let line, _, _):
             line
         case .header: 1
         }
@@ -35,6 +37,8 @@ extension CSVError: CustomStringConvertible {
                     ? "" : "; it names \(found.prefix(6).map { "“\($0.prefix(40))”" }.joined(separator: ", "))")
         case .noFront: "the card has no front"
         case .number(_, let column, let text): "“\(text.prefix(40))” under “\(column)” is not a number"
+        case .time(_, let column, let text):
+            "“\(text.prefix(40))” under “\(column)” is no time; one is 2026-01-31T09:00:00Z"
         }
     }
 }

@@ -4,7 +4,9 @@
 /// card: memory does not grow with their number.
 package enum CardTable {
     private static let columns = ["id", "kind", "front", "back", "topic", "concepts", "citations", "links"]
-    private static let progressColumns = ["state", "due", "stability", "difficulty", "reps", "lapses"]
+    private static let progressColumns = [
+        "state", "due", "stability", "difficulty", "reps", "lapses", "lastReview", "step", "suspended",
+    ]
 
     package static func header(withProgress: Bool) -> String {
         CSVText.record(columns + (withProgress ? progressColumns : []))
@@ -22,7 +24,8 @@ package enum CardTable {
             fields += [
                 progress?.state ?? "", progress?.due ?? "", progress?.stability.map(number) ?? "",
                 progress?.difficulty.map(number) ?? "", progress.map { String($0.reps) } ?? "",
-                progress.map { String($0.lapses) } ?? "",
+                progress.map { String($0.lapses) } ?? "", progress?.lastReview ?? "",
+                progress?.step.map { String($0) } ?? "", progress.map { String($0.isSuspended) } ?? "",
             ]
         }
         return CSVText.record(fields)
@@ -81,20 +84,27 @@ package enum CardTable {
                 ExportedCard.Citation(
                     place: place, title: place, url: index < links.count && !links[index].isEmpty ? links[index] : nil)
             }
-            return ExportedCard(
+            var card = ExportedCard(
                 id: text("id", record), kind: text("kind", record).lowercased(), front: front,
                 back: text("back", record), topic: text("topic", record), concepts: items("concepts", record),
                 citations: citations, progress: try progress(record))
+            card.line = record.line
+            return card
         }
 
         private func progress(_ record: CSVReader.Record) throws(CSVError) -> ExportedCard.Progress? {
             let state = text("state", record).lowercased()
-            guard !state.isEmpty else { return nil }
+            guard Self.states.contains(state) else { return nil }
             return ExportedCard.Progress(
                 state: state, due: text("due", record), stability: try number("stability", record),
                 difficulty: try number("difficulty", record), reps: try count("reps", record),
-                lapses: try count("lapses", record))
+                lapses: try count("lapses", record), lastReview: text("lastreview", record),
+                step: text("step", record).isEmpty ? nil : try count("step", record),
+                isSuspended: ["true", "yes", "1"].contains(text("suspended", record).lowercased()))
         }
+
+        /// Other words under `state` mean something else.
+        private static let states: Set<String> = ["new", "learning", "review", "relearning"]
 
         private func text(_ column: String, _ record: CSVReader.Record) -> String {
             guard let index = columns[column], index < record.fields.count else { return "" }

@@ -23,9 +23,15 @@ package struct ExportedCard: Hashable, Sendable {
         package var difficulty: Double?
         package var reps: Int
         package var lapses: Int
+        /// ISO 8601, empty for cards never reviewed.
+        package var lastReview: String
+        /// The index into the learning or relearning steps, nil outside of them.
+        package var step: Int?
+        package var isSuspended: Bool
 
         package init(
-            state: String, due: String, stability: Double?, difficulty: Double?, reps: Int, lapses: Int
+            state: String, due: String, stability: Double?, difficulty: Double?, reps: Int, lapses: Int,
+            lastReview: String = "", step: Int? = nil, isSuspended: Bool = false
         ) {
             self.state = state
             self.due = due
@@ -33,6 +39,9 @@ package struct ExportedCard: Hashable, Sendable {
             self.difficulty = difficulty
             self.reps = reps
             self.lapses = lapses
+            self.lastReview = lastReview
+            self.step = step
+            self.isSuspended = isSuspended
         }
     }
 
@@ -47,6 +56,8 @@ package struct ExportedCard: Hashable, Sendable {
     package var concepts: [String]
     package var citations: [Citation]
     package var progress: Progress?
+    /// Where it begins in the table that it was read from, 1-based.
+    package var line: Int?
 
     package init(
         id: String, kind: String, front: String, back: String, topic: String = "", concepts: [String] = [],

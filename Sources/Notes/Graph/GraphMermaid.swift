@@ -5,7 +5,9 @@ internal import JSON
 /// A graph as a Mermaid flowchart, for Markdown that shows diagrams.
 package enum GraphMermaid {
     /// Ids are numbers of our own, and names stand in quotes with entities: no name is read as syntax.
-    package static func text(of graph: ConceptGraph, title: String? = nil) -> String {
+    package static func text(
+        of graph: ConceptGraph, title: String? = nil, where isDrawn: (Relation) -> Bool = { _ in true }
+    ) -> String {
         var lines: [String] = []
         if let title { lines += ["---", "title: \(JSONWriter.string(.string(GraphText.line(title))))", "---"] }
         lines.append("flowchart LR")
@@ -14,7 +16,7 @@ package enum GraphMermaid {
             numbers[node.id] = number
             lines.append("    c\(number)[\"\(escaped(node.name))\"]")
         }
-        for edge in graph.edges {
+        for edge in graph.edges where isDrawn(edge) {
             guard let from = numbers[edge.from], let to = numbers[edge.to] else { continue }
             lines.append("    c\(from) \(arrow(of: edge.type))|\(edge.type.rawValue)| c\(to)")
         }

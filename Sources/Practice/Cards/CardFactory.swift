@@ -36,7 +36,8 @@ package struct CardFactory: Sendable {
         var kept: [Card] = []
         var asked = AskedBefore()
         for card in candidates {
-            if let flaw = check.flaw(in: card) ?? glossaryCheck.flaw(in: card) ?? (asked.holds(card) ? .duplicate : nil) {
+            if let flaw = check.flaw(in: card) ?? glossaryCheck.flaw(in: card) ?? (asked.holds(card) ? .duplicate : nil)
+            {
                 dropped[flaw, default: 0] += 1
             } else {
                 asked.insert(card)

@@ -100,7 +100,9 @@ struct CardPlaces: Sendable {
         guard found.isEmpty else { return best(found, Self.mostOfRelation) }
         for index in sectionsOf[one] ?? [] where sections[index].named.contains(two) {
             let inside = claims.indices.filter { claims[$0].section == index }
-            let closest = inside.max { Self.likeness(claims[$0].stems, wanted) < Self.likeness(claims[$1].stems, wanted) }
+            let closest = inside.max {
+                Self.likeness(claims[$0].stems, wanted) < Self.likeness(claims[$1].stems, wanted)
+            }
             let share = Self.likeness(sections[index].stems, wanted)
             found.append((closest.map { claims[$0].citation } ?? sections[index].citation, share))
         }
@@ -110,11 +112,15 @@ struct CardPlaces: Sendable {
             return first.isEmpty || second.isEmpty ? [] : [first[0], second[0]]
         }
         let told = Set(Wording.content(reason))
-        for (index, claim) in claims.enumerated() where claim.stems.intersection(told).count >= Self.fewestShared {
-            guard Self.likeness(claim.stems, told) >= Self.leastShare else { continue }
-            let isNamed = claim.named.contains(one) || claim.named.contains(two)
-            let isWritten = (written(concept) + others).contains { Self.areNear($0, claim.citation) }
-            if isNamed || isWritten { found.append((claims[index].citation, Self.likeness(claim.stems, wanted))) }
+        var near = Set(claims(naming: concept)).union(claims(naming: other))
+        for place in written(concept) + others {
+            near.formUnion((claimsIn[place.source] ?? []).filter { Self.areNear(claims[$0].citation, place) })
+        }
+        for claim in near.sorted().map({ claims[$0] }) {
+            guard claim.stems.intersection(told).count >= Self.fewestShared,
+                Self.likeness(claim.stems, told) >= Self.leastShare
+            else { continue }
+            found.append((claim.citation, Self.likeness(claim.stems, wanted)))
         }
         return best(found, 1)
     }
@@ -147,7 +153,8 @@ struct CardPlaces: Sendable {
     /// The best, each source place once; what is listed first wins a tie.
     private func best(_ found: [(citation: Card.Citation, score: Double)], _ most: Int) -> [Card.Citation] {
         var kept: [Card.Citation] = []
-        for (_, item) in found.enumerated().sorted(by: { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) })
+        for (_, item) in found.enumerated().sorted(by: { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+        )
         where kept.count < most && !kept.contains(item.citation) { kept.append(item.citation) }
         return kept
     }

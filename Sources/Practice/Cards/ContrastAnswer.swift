@@ -26,7 +26,8 @@ struct ContrastAnswer {
 
     /// What stands between what is said of the one and of the other.
     private static let joints = [
-        ";", ", while ", ", where ", ", whereas ", " instead of ", " rather than ", ", not ", " but ", " than ", ", the ",
+        ";", ", while ", ", where ", ", whereas ", " instead of ", " rather than ", ", not ", " but ", " than ",
+        ", the ",
     ]
 
     /// With the names for "it" and "the other".
@@ -115,7 +116,8 @@ struct ContrastAnswer {
             return true
         }
         let pointers = [
-            " the one ", " this one ", " that one ", " here ", " the former ", " the latter ", " this is ", " the other ",
+            " the one ", " this one ", " that one ", " here ", " the former ", " the latter ", " this is ",
+            " the other ",
         ]
         return pointers.contains(where: padded.contains)
     }

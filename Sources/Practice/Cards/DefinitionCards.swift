@@ -11,13 +11,20 @@ enum DefinitionCards {
                 .basic, "definition", of: concept, front: question(concept, phrase, isEveryday, workshop),
                 back: concept.definition)
         ]
-        if let description = description(of: concept, phrase) {
+        if let description = description(of: concept, phrase).map({ impersonal($0, workshop) }) {
             cards.append(
                 workshop.card(
                     .reversed, "name", of: concept, front: description + " " + NameRequest.text(concept, phrase),
                     back: answer(concept)))
         }
         return cards
+    }
+
+    /// Without what a definition adds on somebody's use of the name: a description asks for the thing.
+    private static func impersonal(_ description: String, _ workshop: CardWorkshop) -> String {
+        let sentences = Wording.sentences(description)
+        return sentences.enumerated().filter { $0 == 0 || !workshop.namesPerson($1) }.map(\.element)
+            .joined(separator: " ")
     }
 
     private static func question(

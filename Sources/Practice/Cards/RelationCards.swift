@@ -12,6 +12,8 @@ enum RelationCards {
         return concept.relations.compactMap { link in
             guard let other = workshop.glossary[link.target], let object = workshop.phrase(of: link.target),
                 object.isKnown, isAnswer(link, of: concept, other, in: workshop),
+                // A figure is worked out from others; it needs nothing.
+                link.type != .requires || Genus(definition: concept.definition) != .measure,
                 let front = question(link, phrase, object)
             else { return nil }
             return workshop.card(
@@ -61,7 +63,9 @@ enum RelationCards {
     /// Several of a kind, or one where the reason speaks of one: "it has to fit into it".
     private static func named(_ object: NounPhrase, in reason: String) -> String {
         let words = Wording.words(reason)
-        let speaksOfOne = zip(words, words.dropFirst()).contains { Self.before.contains($0) && ["it", "one"].contains($1) }
+        let speaksOfOne = zip(words, words.dropFirst()).contains {
+            Self.before.contains($0) && ["it", "one"].contains($1)
+        }
         let head = object.name.split(separator: " ").last.map { "the " + $0.lowercased() + " " }
         let names = head.map { reason.lowercased().hasPrefix($0) || reason.lowercased().contains(" " + $0) } ?? false
         return speaksOfOne || names ? object.phrase : object.generic ?? object.phrase
@@ -78,7 +82,8 @@ enum RelationCards {
     }
 
     private static let stations: Set<String> = [
-        "first", "second", "third", "fourth", "fifth", "last", "next", "final", "step", "stage", "station", "layer", "end",
+        "first", "second", "third", "fourth", "fifth", "last", "next", "final", "step", "stage", "station", "layer",
+        "end",
         "top", "bottom", "beginning",
     ]
 

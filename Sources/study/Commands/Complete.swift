@@ -26,6 +26,7 @@ enum Complete: Command {
         case "sources": try context.library().sources().map { ($0.id, $0.title) }
         case "cards": try context.library().cards().map { ($0.id, $0.card.question) }
         case "concepts": try context.library().concepts().map { ($0.id.text, $0.name) }
+        case "notes": try names("concepts", context) + names("sources", context) + names("topics", context)
         case "topics": try context.library().topics().map { ($0, "") }
         case "commands":
             Study.spec.visibleSubcommands.map { ($0.name, $0.summary) }

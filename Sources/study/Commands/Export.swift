@@ -35,17 +35,16 @@ enum Export: Command {
         let library = try context.library()
         guard format != "json" else {
             try checkFree(file)
-            let bytes = try library.exportedHome()
-            try OutputFile.write(bytes, to: file)
+            try OutputFile.write(to: file) { output in try library.exportHome { try output.write($0) } }
             return report(file, cards: nil, context)
         }
-        let cards = try CardExport(library, context)
+        var cards = try CardExport(library, context)
         switch format {
         case "anki": try cards.writePackage(to: file)
         case "csv":
             try checkFree(file)
-            try OutputFile.write(try cards.table(), to: file)
-        default: try OutputFile.write(try cards.markdown(replacing: file), to: file)
+            try cards.writeTable(to: file)
+        default: try cards.writeMarkdown(to: file)
         }
         report(file, cards: cards.count, context)
     }

@@ -11,7 +11,8 @@ enum Import: Command {
         discussion: """
             Told by content, never by name. What study export json wrote makes a home that nobody has worked with the \
             one that was exported. A table (CSV) with columns front and back, or an Anki package, gives cards of your \
-            own, all new; cards that are there already are not taken again.
+            own, with their schedules where it has them; cards that are there already are not taken again, and \
+            take over a schedule only where nobody has answered them here.
             """,
         examples: [
             CommandExample("study import study-2026-01-31.json --home ~/new", "Everything, into a new home"),
@@ -44,7 +45,8 @@ enum Import: Command {
             try takeHome(bytes, file, context)
         } else {
             do {
-                try take(try CardTable.read(bytes).map(ImportedCard.init), file, context)
+                try take(
+                    try CardTable.read(bytes).map { (card) throws(CSVError) in try ImportedCard(card) }, file, context)
             } catch let error as CSVError {
                 throw Failure(.badData, "\(file):\(error.line): \(error.description)")
             }
@@ -71,10 +73,12 @@ enum Import: Command {
             return context.console.write(
                 .members([
                     ("import", .string(file)), ("added", .array(report.added.map(JSONValue.string))),
-                    ("known", .integer(report.known)), ("unusable", .integer(report.unusable)),
+                    ("known", .integer(report.known)), ("withProgress", .integer(report.withProgress)),
+                    ("unusable", .integer(report.unusable)),
                 ]))
         }
         var line = "Took in \(counted(report.added.count, "card"))"
+        if report.withProgress > 0 { line += "; \(counted(report.withProgress, "card")) with progress" }
         if report.known > 0 { line += "; \(counted(report.known, "card")) there already" }
         if report.unusable > 0 { line += "; \(counted(report.unusable, "card")) without front or back left out" }
         context.console.print(StyledText(line + ".").sanitized())

@@ -20,6 +20,9 @@ enum Quiz: Command {
             card. A wrong answer brings the cards on its concept to the front of the next review; a right typed answer \
             grades a card on the concept that is due as good.
 
+            Questions come from the notes and from the glossary. One in the notes whose answer takes an explanation is \
+            a card and no quiz item, since nothing that is typed could be held against it.
+
             With --json it asks nothing and prints the items, --all the whole pool.
             """,
         examples: [

@@ -15,7 +15,13 @@ enum Restore: Command {
 
     static func run(_ context: Context) throws {
         let file = context.arguments.string("FILE") ?? ""
-        let kept = try Library.restore(from: file, home: context.home)
+        let kept: String?
+        do {
+            kept = try Library.restore(from: file, home: context.home)
+        } catch LibraryError.notOurs(file) {
+            throw Failure(
+                .badData, "\(file) is not a backup of study", "A backup is a file that study backup FILE wrote.")
+        }
         if context.wantsJSON {
             return context.console.write(.members([("restored", .string(file)), ("before", JSONValue(kept))]))
         }

@@ -36,7 +36,11 @@ enum ShowPath: Command {
             ])
         }
         if context.isPlain { return context.console.print(table, isPlain: true) }
-        if stops.count == 1 { context.console.note("Nothing has to be known before it.") }
+        if stops.count == 1 {
+            let needsNothing = graph.prerequisites.requires(goal.id).isEmpty
+            context.console.note(
+                needsNothing ? "Nothing has to be known before it." : "You know all that has to be known before it.")
+        }
         Pager.show(table.lines(width: min(context.console.width, 120)), on: context.console)
     }
 

@@ -32,6 +32,25 @@ struct CooccurrenceTests {
         let relations = Cooccurrence.relations(in: passages)
         #expect(relations.map(line) == ["salt related-to water"])
         #expect(relations.first?.evidence.count == 6)
+        let first = passages[0]
+        let span = first.span(from: "salt", to: "water") ?? 0..<0
+        #expect(relations.first?.evidence.first == .passage(0, bytes: span))
+        #expect(String(decoding: Array(first.text.utf8)[span], as: UTF8.self) == "salt w0 water")
+    }
+
+    @Test func `what stands far apart in a passage keeps no company`() {
+        func far(_ id: Int) -> LinkedPassage {
+            passage("[salt] " + (0..<90).map { "w\(id)x\($0)" }.joined(separator: " ") + " [water]", id: id)
+        }
+        let others = (6..<60).map { talk($0, "bread") }
+        #expect(Cooccurrence.relations(in: (0..<6).map(far) + others).isEmpty)
+    }
+
+    @Test func `the nearest of several mentions count`() throws {
+        let several = passage("[salt] and much else, then [water] and [salt], and [oil]")
+        let span = try #require(several.span(from: "salt", to: "water"))
+        #expect(String(decoding: Array(several.text.utf8)[span], as: UTF8.self) == "water and salt")
+        #expect(several.span(from: "salt", to: "bread") == nil)
     }
 
     @Test func `a passage that stands three times is counted once`() {

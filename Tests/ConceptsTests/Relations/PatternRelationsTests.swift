@@ -7,6 +7,7 @@ struct PatternRelationsTests {
         ("An [autolyse] is a kind of [rest].", "autolyse is-a rest"),
         ("So um [rye] is basically a a [flour].", "rye is-a flour"),
         ("[spelt], which is an old [wheat], rises less.", "spelt is-a wheat"),
+        ("[spelt], that is an old [wheat], rises less.", "spelt is-a wheat"),
         ("[rye] is one of the darker [flours].", "rye is-a flours"),
         ("[flours] such as [rye], [spelt] and [oat] vary.", "rye example-of flours"),
         ("We like [flours] like [rye] or [spelt].", "spelt example-of flours"),
@@ -47,6 +48,40 @@ struct PatternRelationsTests {
     func `is silent where something is denied, asked or said of something else`(_ text: String) {
         let typed = PatternRelations.relations(in: [passage(text)]).filter { $0.type != .contrastsWith }
         #expect(typed.isEmpty)
+    }
+
+    @Test(arguments: [
+        // A quality and no kind.
+        "We like [spelt], which is also [organic].",
+        // The kind goes on.
+        "[resting] is the [rule] of the house.",
+        // The maker, and no kind.
+        "a mill from [Acme] called [Grindo]",
+        // Axes of a drawing.
+        "a chart of the [price] versus the [weight] of all loaves",
+        // One of two, and no question which.
+        "a mill such as [Acme] or [Grindo], which they call the best",
+    ])
+    func `is silent where the same words say something else`(_ text: String) {
+        #expect(PatternRelations.relations(in: [passage(text)]).isEmpty)
+    }
+
+    @Test func `a kind is no example of what is named after it`() {
+        #expect(PatternRelations.relations(in: [passage("[rye-bread] like [bread].")]).isEmpty)
+        #expect(!PatternRelations.relations(in: [passage("[bread] like [rye-bread].")]).isEmpty)
+    }
+
+    @Test func `an X problem is no X`() {
+        let text = "shaping is a dough problem."
+        let spots = [("shaping", 0..<7), ("dough", 13..<26)].map {
+            LinkedPassage.Spot(concept: Concept.ID($0.0), bytes: $0.1)
+        }
+        #expect(PatternRelations.relations(in: [LinkedPassage(id: 0, text: text, spots: spots)]).isEmpty)
+    }
+
+    @Test func `where like only fills, it says nothing`() {
+        let full = "So it's like, you like, you know, like take [flours], like [rye], and like knead it"
+        #expect(PatternRelations.relations(in: [passage(full)]).isEmpty)
     }
 
     @Test func `an enumeration means each of its members`() {

@@ -44,10 +44,10 @@ struct RelationsTests {
 
     private struct NoGlossary: Error {}
 
-    @Test func `a written relation cites the places where both are spoken of`() throws {
+    @Test func `a written relation names the places of both its concepts, each once`() throws {
         let relations = try GlossaryRelations.relations(in: glossary())
         #expect(relations.map(line) == ["rye is-a flour", "flour contrasts-with water", "water requires well"])
-        #expect(relations.map(\.evidence.count) == [1, 0, 0])
+        #expect(relations.map(\.evidence.count) == [2, 2, 1])
         #expect(relations.allSatisfy { $0.weight == 1 && $0.origin == .glossary && $0.reason == "so it is" })
     }
 
@@ -69,7 +69,7 @@ struct RelationsTests {
                 "rye is-a flour", "flour contrasts-with water", "water requires well", "salt improves flour",
                 "rye related-to well",
             ])
-        #expect(all.map(\.evidence.count) == [2, 1, 0, 1, 0])
+        #expect(all.map(\.evidence.count) == [3, 3, 1, 1, 0])
         let origins: [Relation.Origin] = [.glossary, .glossary, .glossary, .pattern, .cooccurrence]
         #expect(all.map(\.origin) == origins)
     }

@@ -23,7 +23,8 @@ enum SpeechCheck {
         "our", "ours", "he", "she", "him", "her", "his", "he's", "she's", "here", "this", "these", "those", "today",
         "yesterday", "tomorrow", "earlier", "y'all", "thing", "things", "stuff", "something", "somehow", "whatever",
         "gonna", "wanna", "gotta", "kinda", "sorta", "maybe", "probably", "perhaps", "guess", "guys", "folks", "dude",
-        "etc", "etcetera", "blah", "yeah", "okay", "ok", "um", "uh", "super", "crazy", "cool", "wow", "let's", "there's",
+        "etc", "etcetera", "blah", "yeah", "okay", "ok", "um", "uh", "super", "crazy", "cool", "wow", "let's",
+        "there's",
         "anyway", "supposedly", "apparently", "anyways", "hopefully", "somewhat", "pretty", "like's", "above", "below",
         "aforementioned", "just", "slide", "screen", "podcast", "episode", "show", "huh", "damn", "shit", "hell",
     ]
@@ -33,7 +34,8 @@ enum SpeechCheck {
     private static let loose = [
         " or something ", " and so on ", " and so forth ", " or anything ", " or whatever ", " a lot of things ",
         " you guys ", " at the end of the day ", " you can imagine ", " as you said ", " as you say ", " like that ",
-        " do that ", " does that ", " did that ", " say that ", " for that ", " of that ", " with that ", " about that ",
+        " do that ", " does that ", " did that ", " say that ", " for that ", " of that ", " with that ",
+        " about that ",
         " to that ", " that's ", " is that is ", " as well as that ", " i think ", " you know ", " kind of like ",
         " more or less ", " last week ", " last year ", " next week ", " the other day ", " earlier on ", " right now ",
         " in that sense ", " on that ", " from that ", " than that ", " so many ",

@@ -64,7 +64,7 @@ enum SpeechCleaner {
     ]
     private static let determiners: Set<String> = [
         "a", "the", "one", "another", "each", "every", "some", "any", "two", "three", "different", "certain", "first",
-        "second", "third", "other", "only", "main", "is",
+        "second", "third", "other", "only", "main",
     ]
 
     /// Gives the mark after a word that goes to the word before it, where that has none. Two commas go with what stood
@@ -73,7 +73,8 @@ enum SpeechCleaner {
         guard let last = kept.last else { return }
         if last.last == ",", dropped.last == "," {
             let next = rest.first.map { Self.bare($0) } ?? ""
-            let isList = rest.dropFirst().contains { ["and", "or"].contains(Self.bare($0)) } && rest.contains { $0.last == "," }
+            let isList =
+                rest.dropFirst().contains { ["and", "or"].contains(Self.bare($0)) } && rest.contains { $0.last == "," }
             if !joints.contains(next), !isList || determiners.contains(Self.bare(last)) {
                 kept[kept.count - 1] = String(last.dropLast())
             }

@@ -24,11 +24,12 @@ struct SpokenContrast {
             let middle = text[opening.upperBound...].firstRange(of: " is that ")
         else { return nil }
         let names = text[opening.upperBound..<middle.lowerBound]
-        guard let joint = names.firstRange(of: " and "), let one = SpokenTerm(String(names[..<joint.lowerBound])),
-            let other = SpokenTerm(String(names[joint.upperBound...]))
+        guard let joint = names.firstRange(of: " and "),
+            let one = SpokenTerm(String(names[..<joint.lowerBound]), allowsPlain: true),
+            let other = SpokenTerm(String(names[joint.upperBound...]), allowsPlain: true)
         else { return nil }
         let claim = String(text[middle.upperBound...])
-        guard isNamed(one, claim), isNamed(other, claim), Wording.words(claim).count >= 8 else { return nil }
+        guard isNamed(one, claim), isNamed(other, claim), Wording.words(claim).count >= 7 else { return nil }
         return (one, other, claim)
     }
 

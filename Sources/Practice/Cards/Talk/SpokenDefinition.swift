@@ -15,7 +15,8 @@ struct SpokenDefinition {
         let text = String(sentence.dropLast())
         guard
             let (name, meaning, isOwn) = Self.own(text) ?? Self.called(text) ?? Self.meant(text) ?? Self.plain(text),
-            let term = SpokenTerm(name), Self.defines(meaning), SpeechCheck.isSound(meaning, follows: true)
+            let term = SpokenTerm(name), Self.defines(meaning, isOwn: isOwn),
+            SpeechCheck.isSound(meaning, follows: true)
         else { return nil }
         // "A reranker is a reranker that works."
         guard !Set(Wording.content(term.name)).isSubset(of: Wording.content(meaning)) else { return nil }
@@ -62,31 +63,46 @@ struct SpokenDefinition {
     }
 
     /// Whether a meaning begins with a kind of thing and goes on with what sets it apart.
-    private static func defines(_ meaning: String) -> Bool {
+    private static func defines(_ meaning: String, isOwn: Bool) -> Bool {
         let words = Wording.words(meaning)
         guard (6...34).contains(words.count), ["a", "an", "the", "any", "one"].contains(words[0]) else { return false }
         let phrase = Genus.nounPhrase(meaning)
-        guard let head = phrase.last, !vague.contains(head), !phrase.contains(where: judging.contains) else {
+        guard let head = phrase.last, isOwn || !vague.contains(head) && !phrase.contains(where: judging.contains) else {
             return false
         }
         let isWay = head == "way" && (meaning.contains("way of ") || meaning.contains("way to "))
-        let isKind = Genus(definition: meaning) != .other || kinds.contains(head) || actions.contains(where: head.hasSuffix)
-        guard isWay || isKind else { return false }
-        return words.dropFirst(phrase.count).contains { marks.contains($0) || $0.hasSuffix("ing") || $0.hasSuffix("ed") }
+        // Of other things than those that glossaries are full of too, where a clause says which: "a basket in which".
+        let after = words.dropFirst(phrase.count + 1)
+        let hasClause =
+            after.first.map(relatives.contains) ?? false
+            || after.dropFirst().first == "which" && after.first.map(marks.contains) ?? false
+        let isKind =
+            hasClause || Genus(definition: meaning) != .other || kinds.contains(head)
+            || actions.contains(where: head.hasSuffix)
+        guard isOwn || isWay || isKind else { return false }
+        return words.dropFirst(phrase.count).contains {
+            marks.contains($0) || $0.hasSuffix("ing") || $0.hasSuffix("ed")
+        }
     }
 
+    private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
     private static let vague: Set<String> = [
         "thing", "question", "feeling", "risk", "answer", "case", "example", "story", "trick", "problem", "challenge",
         "mistake", "result", "failure", "success", "price", "cost", "experiment", "job", "role", "choice", "decision",
         "advantage", "loss", "view", "belief", "habit", "attempt", "moment", "reason", "point", "way", "skill", "art",
-        "goal", "duty", "fight", "battle", "condition", "sign", "growth", "effect", "outcome", "market", "world",
+        "goal", "duty", "issue", "topic", "subject", "area", "lot", "bit", "matter", "joke", "mess", "idea",
+        "concept", "fact", "beginning", "end", "start", "future", "world", "crime", "shame", "miracle",
+        "gift", "fan", "guy", "lesson", "message", "people", "opportunity", "bottleneck", "game", "detail",
+        "bet", "debate", "pain", "nightmare", "dream", "hope", "fear", "investment", "conversation", "position",
+        "fight", "battle", "condition", "sign", "growth", "effect", "outcome", "market", "world",
     ]
     /// Kinds of things beside those that glossaries are full of.
     private static let kinds: Set<String> = [
         "formula", "behavior", "behaviour", "tendency", "reuse", "limit", "attack", "range", "error", "flaw", "bug",
         "gap", "ratio", "signal", "distance", "phrase", "phenomenon", "pass", "budget", "guard", "boundary", "weakness",
         "ranking", "estimate", "copy", "version", "place", "space", "tree", "curve", "chart", "dashboard", "log",
-        "request", "command", "marker", "symbol", "character", "threshold", "window", "index", "cache", "buffer", "queue",
+        "request", "command", "marker", "symbol", "character", "threshold", "window", "index", "cache", "buffer",
+        "queue",
         "split", "slice", "sample", "batch", "dimension", "property", "quantity", "contract", "agreement", "bias",
     ]
     private static let actions = ["ing", "tion", "ment", "sion", "ance", "ence", "ity", "al"]
@@ -98,6 +114,6 @@ struct SpokenDefinition {
     ]
     private static let marks: Set<String> = [
         "that", "which", "who", "whose", "where", "when", "for", "of", "by", "with", "between", "from", "in", "without",
-        "to", "into", "about", "until",
+        "to", "into", "about", "until", "on", "how",
     ]
 }

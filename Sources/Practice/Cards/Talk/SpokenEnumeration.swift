@@ -12,7 +12,9 @@ struct SpokenEnumeration {
     init?(_ sentence: String) {
         guard sentence.last == "." else { return nil }
         let text = String(sentence.dropLast())
-        guard let (head, list) = Self.parted(text), let (counted, count, subject) = Self.counted(head) else { return nil }
+        guard let (head, list) = Self.parted(text), let (counted, count, subject) = Self.counted(head) else {
+            return nil
+        }
         let items = Self.items(list)
         guard items.count == count, items.allSatisfy(Self.isItem), Set(items.map { $0.lowercased() }).count == count,
             !SpeechCheck.hasPointer(counted)
@@ -63,9 +65,13 @@ struct SpokenEnumeration {
             return nil
         }
         var subject = before.dropLast().joined(separator: " ")
-        for tail in [" comes", " come", " consists", " falls", " fall", " splits", " is made up", " is made", " divides"]
+        for tail in [
+            " comes", " come", " consists", " falls", " fall", " splits", " is made up", " is made", " divides",
+        ]
         where subject.hasSuffix(tail) { subject = String(subject.dropLast(tail.count)) }
-        if ["into", "of", "in", "with"].contains(verb), subject == before.dropLast().joined(separator: " ") { return nil }
+        if ["into", "of", "in", "with"].contains(verb), subject == before.dropLast().joined(separator: " ") {
+            return nil
+        }
         guard let term = SpokenTerm(subject) else { return nil }
         let whole = term.article.map { "\($0 == "the" ? "the" : $0) \(term.name)" } ?? term.name
         return ("\(number) \(noun) of \(whole)", count, term.name)
@@ -78,7 +84,8 @@ struct SpokenEnumeration {
     private static func items(_ list: String) -> [String] {
         var pieces = list.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
         guard let last = pieces.popLast() else { return [] }
-        if let bare = ["and then ", "and ", "or "].first(where: last.hasPrefix).map({ String(last.dropFirst($0.count)) }) {
+        if let bare = ["and then ", "and ", "or "].first(where: last.hasPrefix).map({ String(last.dropFirst($0.count)) }
+        ) {
             return (pieces + [bare]).map(tidy)
         }
         guard let joint = last.firstRange(of: " and ") ?? last.firstRange(of: " or ") else { return [] }

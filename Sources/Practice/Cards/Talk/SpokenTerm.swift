@@ -10,8 +10,8 @@ struct SpokenTerm: Hashable {
     /// Whether small words stand inside of it: "lost in the middle".
     let isJoined: Bool
 
-    /// Nil for what is no name: a pronoun, a clause, one plain word.
-    init?(_ text: String) {
+    /// Nil for what is no name: a pronoun, a clause; one plain word too, unless the form leaves no doubt.
+    init?(_ text: String, allowsPlain: Bool = false) {
         var words = text.split(separator: " ").map(String.init)
         guard let first = words.first else { return nil }
         let folded = Folding.fold(first)
@@ -21,12 +21,15 @@ struct SpokenTerm: Hashable {
         let bare = words.map { Folding.fold($0) }
         // "Lost in the middle", "time to first token": small words stand inside of names, never at their ends.
         isJoined =
-            bare.count > 2 && bare.contains(where: Self.joints.contains) && bare.first.map(Self.joints.contains) == false
+            bare.count > 2 && bare.contains(where: Self.joints.contains)
+            && bare.first.map(Self.joints.contains) == false
             && bare.last.map(Self.joints.contains) == false && !Self.grammar.contains(bare[0])
         let telling = isJoined ? bare.filter { !Self.joints.contains($0) && $0 != "first" } : bare
         if telling.contains(where: Self.grammar.contains) || Self.judging.contains(bare[0]) { return nil }
         // One plain word may mean anything.
-        if words.count == 1, EverydayName.isOrdinary(bare[0]), !words[0].dropFirst().contains(where: \.isUppercase) {
+        if words.count == 1, !allowsPlain, EverydayName.isOrdinary(bare[0]),
+            !words[0].dropFirst().contains(where: \.isUppercase)
+        {
             return nil
         }
         if words.allSatisfy({ Self.general.contains(Folding.fold($0)) }) { return nil }
@@ -47,7 +50,7 @@ struct SpokenTerm: Hashable {
         "someone", "everyone", "people", "it's", "that's", "a", "an", "the", "do", "does", "did", "can", "will",
         "would", "should", "could", "really", "just", "very", "only", "also", "even", "point", "reason", "idea",
         "problem", "question", "answer", "way", "part", "trick", "example", "difference", "goal", "lesson", "secret",
-        "rest", "result", "case", "fact", "kind", "sort", "step", "mistake", "challenge", "bit", "job", "first", "last",
+        "rest", "result", "case", "fact", "kind", "sort", "mistake", "challenge", "bit", "job", "first", "last",
         "second", "third", "next", "best", "worst", "whole", "same", "most", "many", "more", "less", "few",
     ]
     private static let joints: Set<String> = ["of", "in", "to", "the", "as", "a"]

@@ -42,7 +42,7 @@ struct TalkCards {
         var made: Set<String> = []
         return sentences.indices.compactMap { index in
             let sentence = sentences[index]
-            guard var card = contrast(sentence) ?? enumeration(sentence) ?? definition(sentence),
+            guard sentence.isWhole, var card = contrast(sentence) ?? enumeration(sentence) ?? definition(sentence),
                 made.insert(card.id).inserted
             else { return nil }
             card.topic = topic(around: index)
@@ -53,7 +53,8 @@ struct TalkCards {
     /// What the glossary does not define yet; what it does define gets a place more (``TalkPlaces``).
     private func definition(_ sentence: SpokenSentence) -> Card? {
         guard let said = SpokenDefinition(sentence.text), !isDefined(said.term), isUsed(said.term) else { return nil }
-        let phrase = said.term.article == "the" ? "the \(said.term.name)" : said.term.article.map { "\($0) \(said.term.name)" }
+        let phrase =
+            said.term.article == "the" ? "the \(said.term.name)" : said.term.article.map { "\($0) \(said.term.name)" }
         let front: String
         if said.isOwn {
             guard let speaker = sentence.speaker else { return nil }

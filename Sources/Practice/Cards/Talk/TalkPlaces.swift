@@ -17,7 +17,7 @@ struct TalkPlaces {
 
     /// From this share of what a card says on, what was said bears it out: of a definition, and of one where somebody
     /// says in so many words what the thing is.
-    private static let (leastShare, leastOfDefined, fewest) = (0.34, 0.15, 3)
+    private static let (leastShare, leastOfDefined, fewest) = (0.45, 0.22, 3)
 
     init(_ talk: Talk, _ finder: NameFinder, in glossary: Glossary) {
         self.glossary = glossary
@@ -42,7 +42,9 @@ struct TalkPlaces {
         let isArticle = ["a", "an", "the"].contains(words[0].lowercased())
         let name = words[(isArticle ? 1 : 0)..<verb].joined(separator: " ")
         let singular = name.hasSuffix("s") ? String(name.dropLast()) : name
-        return (glossary.concept(named: name) ?? glossary.concept(named: singular)).flatMap { glossary.index(of: $0.id) }
+        return (glossary.concept(named: name) ?? glossary.concept(named: singular)).flatMap {
+            glossary.index(of: $0.id)
+        }
     }
 
     /// The place that bears out what a card says, or nil.
@@ -60,7 +62,10 @@ struct TalkPlaces {
             let shared = window.stems.intersection(told).count
             let share = Double(shared) / Double(told.count)
             let isDefined = second == nil && window.defined == first
-            guard isDefined ? share >= Self.leastOfDefined && shared >= 2 : share >= Self.leastShare && shared >= Self.fewest
+            guard
+                isDefined
+                    ? share >= Self.leastOfDefined && shared >= Self.fewest
+                    : share >= Self.leastShare && shared >= Self.fewest
             else { continue }
             let worth = share + (isDefined ? 1 : 0)
             if worth > best?.share ?? 0 { best = (number, worth) }

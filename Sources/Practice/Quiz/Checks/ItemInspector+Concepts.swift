@@ -32,15 +32,10 @@ extension ItemInspector {
             let key = item.keyConcept.flatMap({ graph[$0] })
         else { return nil }
         if key.gistWords.count < 3 { return key.gist }
-        let initials = Self.initials(key.name)
+        let initials = ConceptProfile.initials(of: key.name)
         return graph.profiles.first { other in
-            other.index != key.index && graph.areTwins(key, other)
-                && ([other.name] + other.concept.aliases).contains { Self.initials($0) == initials }
+            other.index != key.index && other.initials.contains(initials) && graph.areTwins(key, other)
         }?.name
-    }
-
-    private static func initials(_ name: String) -> [Character] {
-        name.lowercased().split(separator: " ").compactMap(\.first)
     }
 
     func ungradable(_ item: QuizItem) -> String? {

@@ -48,7 +48,7 @@ extension ItemMaker {
             question: variant(
                 id, ["What does the abbreviation \(short) stand for?", "What do the letters \(short) stand for?"]),
             key: profile, explanation: explanation(profile))
-        item.answer = .text(long)
+        item.answer = .text(Sentence.capitalized(long))
         item.accept = names.filter { Abbreviation.does($0, spellOut: short) }
         item.explanation = Sentence.closed("\(short) stands for \(long)") + " " + explanation(profile)
         return item

@@ -19,6 +19,8 @@ struct ConceptProfile: Sendable {
     let names: [[String]]
     /// The same with words joined by hyphens as one.
     let spacedNames: [[String]]
+    /// The first letters of the words of the name and of each alias.
+    let initials: Set<String>
     /// The concepts that it is said to be a kind, an example or a part of.
     var parents: Set<Int> = []
     /// Those of them that it is a kind or an example of, and not a part.
@@ -43,14 +45,22 @@ struct ConceptProfile: Sendable {
         innerGist = Self.withArticle(lexicon.lowered(first), genus)
         gistWords = Set(QuizWords.content(first))
         nameWords = QuizWords.content(concept.name)
+        initials = Set(([concept.name] + concept.aliases).map { Self.initials(of: $0) })
         names = ([concept.name] + concept.aliases).map { QuizWords.words($0) }
         spacedNames = ([concept.name] + concept.aliases).map {
             Folding.fold($0).split(separator: " ").map { String($0) }
         }
     }
 
-    /// Whether its definition is worth asking for: it has one, and it is not what everybody knows.
-    var isWorthAsking: Bool { !concept.definition.isEmpty && !EverydayWords.make(up: name) }
+    /// Whether its definition is worth asking for: it has one, and it is not what everybody knows. A role that is
+    /// named after the field has to be learned all the same.
+    var isWorthAsking: Bool {
+        !concept.definition.isEmpty && (!EverydayWords.make(up: name) || genus == .person && nameWords.first == "ai")
+    }
+
+    static func initials(of name: String) -> String {
+        String(name.lowercased().split(separator: " ").compactMap(\.first))
+    }
 
     var id: Concept.ID { concept.id }
     var name: String { concept.name }

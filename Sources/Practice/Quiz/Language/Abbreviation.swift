@@ -13,9 +13,11 @@ enum Abbreviation {
         let words = text.split { $0 == " " || $0 == "-" || $0 == "/" }
         guard words.count >= 2, !words.contains(where: { $0 == short }) else { return false }
         let letters = (short.hasSuffix("s") ? short.dropLast() : short[...]).lowercased()
-        let all = words.compactMap { $0.first?.lowercased() }.joined()
+        // An abbreviation inside gives all its letters: Facebook AI Similarity Search.
+        func initials(of word: Substring) -> String { isOne(word) ? word.lowercased() : word.prefix(1).lowercased() }
+        let all = words.map(initials).joined()
         let large = words.filter { !["of", "the", "and", "in", "for", "on", "to", "a"].contains($0.lowercased()) }
-            .compactMap { $0.first?.lowercased() }.joined()
+            .map(initials).joined()
         return all == letters || large == letters
     }
 }

@@ -1,8 +1,9 @@
 /// Words that mean in a glossary what they mean in a newspaper.
 ///
-/// A concept whose name is made of nothing else (`Junior engineer`, `Content creation`) is worth linking and
-/// worth reading about, and its definition is not worth asking for: everybody passes, whether they studied or not.
-/// The list is that of working life and of using a computer, in the singular.
+/// A concept whose name is made of nothing else (`Junior engineer`, `User expectation`, `AI strategy`) is worth
+/// linking and worth reading about, and its definition is not worth asking for: it says what the words say, and
+/// everybody passes, whether they studied or not. The list is that of working life and of using a computer, in the
+/// singular, with the words that name a field and not a thing in it.
 enum EverydayWords {
     /// Whether a name holds nothing but everyday words.
     static func make(up name: some StringProtocol) -> Bool {
@@ -12,6 +13,10 @@ enum EverydayWords {
 
     private static let all = Set(
         """
+        ai data product platform model user human
+        change-request crisis culture disclosure domain efficiency emotional expectation experimental failure first
+        framing governance informal knowledge leadership literacy management maturity measurement operational
+        productivity quality quick regulation size strategy success technical technology transparency value visionary
         account ad advertisement agreement app applicant application art article assistant audience automation award
         blog bonus book boss brand browser budget business buyer call candidate career client co-founder co code coder
         coding colleague comment company competition competitive competitor complaint computer consultant consulting
@@ -25,7 +30,7 @@ enum EverydayWords {
         online opinion organizational outsourcing owner paper partner patent password payment people personal phone
         photo picture podcast post poster presentation press price problem programmer promotion prototype publisher
         question rehearsal report reputation rest review revenue role salary sale salesperson schedule school screen
-        search seller senior shop software solo solving speech stack-overflow staff start start-up startup structure
+        search seller senior shop software solo solving speech stack-overflow stack staff start start-up startup structure
         student supervisor supplier supply take-home task teacher team teamwork telephone text training-course
         translation trust tutor university user vacation vendor video web website worker workplace workshop writer
         writing

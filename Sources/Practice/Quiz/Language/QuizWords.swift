@@ -64,6 +64,7 @@ enum QuizWords {
     /// They share a beginning of at least four letters that makes up most of both.
     static func isSameRoot(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
+        guard a.utf8.first == b.utf8.first else { return false }
         let (a, b) = (Array(a.utf8), Array(b.utf8))
         let shorter = min(a.count, b.count)
         guard shorter >= 4 else {

@@ -12,9 +12,17 @@ enum RealNames {
 
     static func isName(_ alias: String, of concept: Concept, isProper: Bool = false) -> Bool {
         let all = [concept.name] + concept.aliases
-        if Abbreviation.isOne(alias) || all.contains(where: { Abbreviation.does(alias, spellOut: $0) }) { return true }
+        if Abbreviation.isOne(alias)
+            || all.contains(where: { Abbreviation.does(alias, spellOut: $0.filter { $0 != "-" }) })
+        {
+            return true
+        }
         if all.contains(where: { Abbreviation.does($0, spellOut: alias.uppercased()) }) { return true }
-        if isProper { return true }
+        let (compact, whole) = (TypedForm(alias).compact, TypedForm(concept.name).compact)
+        let common = zip(compact, whole).prefix { $0 == $1 }.count
+        if common * 100 >= max(compact.count, whole.count) * 65 { return true }
+        // Of a name one writes a part, or the words that it is made of, and not a member of the family.
+        if isProper { return common >= 3 || whole.range(of: compact) != nil || compact.range(of: whole) != nil }
         let words = QuizWords.words(alias)
         let name = QuizWords.words(concept.name)
         guard let first = words.first, !name.isEmpty else { return false }

@@ -1,0 +1,77 @@
+import Concepts
+import Transcripts
+
+/// Where texts show the relations of the glossary: near a place that the glossary names for one of the two concepts,
+/// and there in words that name both and that a quotation can hold.
+struct ShownRelations {
+    /// How far from a place mentions may stand, before and behind it, in milliseconds and in lines. Places name the
+    /// beginning of what they mean.
+    private static let (before, after, linesBefore, linesAfter) = (30_000, 60_000, 8, 16)
+    /// The most bytes from the one mention to the other: 40 words or so, the length of a ``Quotation``.
+    private static let widest = 250
+    /// The most places for one relation.
+    private static let most = 4
+
+    private struct Key: Hashable {
+        let source: Int
+        let concept: Concept.ID
+    }
+
+    private let passages: MentioningPassages
+    private let spots: [Key: [MentioningPassage.Spot]]
+
+    init(_ passages: MentioningPassages) {
+        self.passages = passages
+        var spots: [Key: [MentioningPassage.Spot]] = [:]
+        for passage in passages.passages {
+            for spot in passage.spots {
+                spots[Key(source: passage.source, concept: spot.concept), default: []].append(spot)
+            }
+        }
+        self.spots = spots
+    }
+
+    /// The places that show `relation`, the one with the fewest words between the two concepts first: in transcripts
+    /// near `places`, else in the notes on their sources.
+    func evidence(of relation: Relation, near places: [(source: Int, place: Place)]) -> [EvidencePlace] {
+        var said: [Int: Range<Int>] = [:]
+        for (source, place) in places where place.kind == .transcript {
+            collect(relation, source, .transcript, into: &said) { Self.isNear($0, place) }
+        }
+        if said.isEmpty {
+            for source in Set(places.map(\.source)) { collect(relation, source, .notes, into: &said) { _ in true } }
+        }
+        return said.sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }.prefix(Self.most)
+            .compactMap { passages.passage($0.key)?.evidence($0.value) }
+    }
+
+    /// Adds of each passage of a source the nearest mentions of both concepts among those that `isWanted`.
+    private func collect(
+        _ relation: Relation, _ source: Int, _ kind: Place.Kind, into said: inout [Int: Range<Int>],
+        _ isWanted: (MentioningPassage.Spot) -> Bool
+    ) {
+        func wanted(_ concept: Concept.ID) -> [MentioningPassage.Spot] {
+            (spots[Key(source: source, concept: concept)] ?? []).filter {
+                isWanted($0) && passages.passage($0.passage)?.kind == kind
+            }
+        }
+        let others = Dictionary(grouping: wanted(relation.to), by: \.passage)
+        for spot in wanted(relation.from) {
+            for other in others[spot.passage] ?? [] where !other.bytes.overlaps(spot.bytes) {
+                let first = min(spot.bytes.lowerBound, other.bytes.lowerBound)
+                let span = first..<max(spot.bytes.upperBound, other.bytes.upperBound)
+                let gap = span.count - spot.bytes.count - other.bytes.count
+                if gap <= Self.widest, span.count < said[spot.passage]?.count ?? .max { said[spot.passage] = span }
+            }
+        }
+    }
+
+    private static func isNear(_ spot: MentioningPassage.Spot, _ place: Place) -> Bool {
+        guard spot.part == place.part else { return false }
+        if let time = spot.start, let start = place.start {
+            return (start.milliseconds - before...start.milliseconds + after).contains(time)
+        }
+        return spot.lines.lowerBound >= place.lines.lowerBound - linesBefore
+            && spot.lines.lowerBound <= place.lines.upperBound + linesAfter
+    }
+}
