@@ -26,8 +26,8 @@ enum Bench {
         let all: [(name: String, run: (Int) throws -> Void)] = [
             // First: the memory that the others took would count.
             ("memory", { try MemoryBench.run(megabytes: $0) }),
-            ("parse", { try ParseBench.run(megabytes: $0) }), ("link", { try LinkBench.run(megabytes: $0) }),
-            ("ingest", { try IngestBench.run(megabytes: $0) }),
+            ("parse", { try ParseBench.run(megabytes: $0) }),
+            ("ingest", { try IngestBench.run(megabytes: $0) }), ("link", { try LinkBench.run(megabytes: $0) }),
             ("search", { try SearchBench.run(megabytes: $0) }), ("export", { _ in try ExportBench.run() }),
         ]
         for name in names where !all.contains(where: { $0.name == name }) {

@@ -14,15 +14,9 @@ enum IngestBench {
         let parsing = try Bench.times {
             for file in files { _ = try TranscriptReader.read(try file.read().get()) }
         }
-        // Homes of their own; making one is no part of it. Without a glossary nothing is linked.
-        let plain = try Library.create(home: folder.path + "/plain", filling: .nothing)
-        let ingest = try Bench.times { _ = try plain.ingest(files) }
-        let linked = try Library.create(home: folder.path + "/linked", filling: .withoutSources)
-        try linked.linkConcepts()
-        let linking = try Bench.times {
-            _ = try linked.ingest(files)
-            try linked.linkConcepts()
-        }
+        // Nothing is linked where no glossary was.
+        let ingest = try ingest(files, into: folder.path + "/plain", filling: .nothing, links: false)
+        let linking = try self.ingest(files, into: folder.path + "/linked", filling: .withoutSources, links: true)
         let million = Double(talks.bytes) / 1e6
         Bench.report("ingest, files", Double(files.count), "")
         Bench.report("ingest", million / ingest.clock, "MB/s")
@@ -35,6 +29,18 @@ enum IngestBench {
             Bench.report("\(name), times the shell's time", time.clock / shell.time.clock, "")
             let ratio = time.processor / shell.time.processor
             Bench.report("\(name), times its processor's time", ratio, "")
+        }
+    }
+
+    /// What it takes to take in files. Making the home is no part of it.
+    private static func ingest(
+        _ files: [InputFile], into home: String, filling: Library.Filling, links: Bool
+    ) throws -> Bench.Time {
+        let library = try Library.create(home: home, filling: filling)
+        if links { try library.linkConcepts() }
+        return try Bench.times {
+            _ = try library.ingest(files)
+            if links { try library.linkConcepts() }
         }
     }
 

@@ -42,7 +42,7 @@ extension Library {
 
     /// Bytes of files that are taken in together. Much more gains no time, keeps others from writing for longer, and
     /// takes memory.
-    private static let batch = 4_000_000
+    private static let batch = 3_000_000
 
     /// Takes in files, each whole or not at all, and reports on each but those that say they are none to take in, in
     /// their order. Concepts are linked on the way as far as that can be done.
@@ -54,7 +54,7 @@ extension Library {
     ) throws -> [IngestReport] {
         let linker = try translating { try currentLinker() }
         let glossaries = lastLinker?.glossaries
-        let pipeline = Pipeline(files, limit: 2 * Self.batch, weight: \.size) {
+        let pipeline = Pipeline(files, limit: Self.batch, weight: \.size) {
             (file: $0, read: ReadFile($0, linker: linker))
         }
         var reports: [IngestReport] = []

@@ -9,7 +9,7 @@ extension Schema {
     static let indexing = """
         DROP TRIGGER passage_added;
         -- Bytes that FTS5 gathers before it writes them out: what comes in together makes one piece.
-        INSERT INTO passage_index (passage_index, rank) VALUES ('hashsize', 16777216);
+        INSERT INTO passage_index (passage_index, rank) VALUES ('hashsize', 8388608);
 
         CREATE TABLE segment_now (
             key INTEGER PRIMARY KEY,
