@@ -104,11 +104,10 @@ import Testing
     }
 
     @Test func `each line is one answer, whatever the kind`() throws {
-        // A sitting with an answer too long for a program to grade.
         var options: [String] = []
         var items: [JSONValue] = []
         func isVaried() -> Bool { Set(items.compactMap { $0["kind"]?.text }).count > 2 }
-        for seed in 61..<100 where !items.contains(where: Self.isStatement) || !isVaried() {
+        for seed in 61..<100 where !isVaried() {
             options = ["--seed", "\(seed)", "--count", "12"]
             items = try #require(try program.run(["quiz", "--json"] + options).json.elements)
         }
@@ -116,7 +115,38 @@ import Testing
         #expect(isVaried())
         let run = try program.run(["quiz"] + options, input: said.joined())
         #expect(run.output.contains("Done: 12 of 12 right."))
-        #expect(run.output.contains("That counts as right; ! overrules it."))
+    }
+
+    @Test func `an answer too long for a program to grade is judged by the person`() throws {
+        let program = try Program()
+        try program.run("init", "--empty", "--no-glossary")
+        try program.write(Samples.glossary, to: "dough.md")
+        try program.write(
+            """
+            ---
+            study: notes
+            title: Bread without a machine
+            ---
+
+            ## Salt comes late [line 1]
+
+            - Salt tightens the gluten; Ben Loaf stirs it in after the rest.
+
+            ## Check yourself
+
+            ### What does salt do to the dough, as Ben Loaf tells it? [line 1]
+
+            It tightens the gluten and slows down the uptake of water.
+
+            Concepts: Salt
+            """, to: "notes.md")
+        try program.run("ingest", "dough.md", "notes.md")
+        let typed = "The gluten gets tight and the uptake of water slow\n"
+        let run = try program.run(["quiz", "--kind", "short", "--source", "bread-without-a-machine"], input: typed)
+        #expect(run.output.contains("The answer: It tightens the gluten and slows down the uptake of water."))
+        #expect(run.output.contains("judge for yourself"))
+        #expect(run.output.contains("Done: 1 of 1 right.") || run.output.contains("Done: 0 of 1 right."))
+        #expect(run.output.contains("! overrules it."))
     }
 
     @Test func `at a terminal single keys answer, report and end`() throws {

@@ -113,7 +113,9 @@ enum Quiz: Command {
                     ? "Nothing went wrong the last time that these choices let through."
                     : "No items fit. Choose less narrowly, or study sources to see what there is.")
         } else if items.count < request.count, count != nil || !arguments.flag("missed") {
-            context.console.note("There are only \(counted(items.count, "item")) to ask here, not \(request.count).")
+            context.console.note(
+                "There \(items.count == 1 ? "is" : "are") only \(counted(items.count, "item")) to ask here, not \(request.count)."
+            )
         }
         return (items, seed, nil)
     }
