@@ -60,7 +60,9 @@ enum IngestBench {
         }
         try folder.write(rows, to: "passages.txt")
         let load = """
+            .output /dev/null
             PRAGMA journal_mode = WAL;
+            .output stdout
             CREATE VIRTUAL TABLE passage USING fts5 (text, tokenize='porter unicode61 remove_diacritics 2');
             .mode tabs
             .import \(folder.path)/passages.txt passage
