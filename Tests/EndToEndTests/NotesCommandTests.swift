@@ -269,4 +269,20 @@ import Testing
         try bakery()
         #expect(try program.run("__complete", "notes", "d").output == "dough\tDough\ndough\t\n")
     }
+
+    @Test func `notes that study wrote are not taken in`() throws {
+        let program = try Program()
+        try program.run("init", "--empty", "--no-glossary")
+        try program.write(Samples.glossary, to: "dough.md")
+        try program.write(Samples.notes, to: "notes.md")
+        try program.write(Samples.captions, to: "talk.vtt")
+        try program.run("ingest", "dough.md", "notes.md", "talk.vtt")
+        let before = try program.run("sources", "--json").output
+        for flavor in ["obsidian", "plain"] {
+            try program.run("notes", "--out", "vault-\(flavor)", "--flavor", flavor)
+            let run = try program.run("ingest", "vault-\(flavor)", "--json")
+            #expect(try run.status == 0 && run.json.elements == [])
+        }
+        #expect(try program.run("sources", "--json").output == before)
+    }
 }

@@ -15,14 +15,17 @@ package final class CitationPlaces {
     /// The places that exist, each once, in the order of the citations.
     package func places(of card: Card) throws -> [Place] {
         var seen: Set<Place> = []
+        let words = CitationWords(card.front + " " + card.back)
         return try card.citations.compactMap { citation in
-            try source(citation.source)?.place(of: citation.place)
+            try source(citation.source)?.place(of: citation.place, about: words)
         }.filter { seen.insert($0).inserted }
     }
 
     /// What a reference into a source points at; nil where there is nothing.
-    func place(of reference: PlaceReference, in id: String) throws -> Place? {
-        try source(id)?.place(of: reference)
+    func place(
+        of reference: PlaceReference, in id: String, about words: CitationWords = CitationWords()
+    ) throws -> Place? {
+        try source(id)?.place(of: reference, about: words)
     }
 
     private func source(_ id: String) throws -> CitedSource? {
@@ -72,9 +75,9 @@ extension Library {
             return []
         }
         return notes.sections.flatMap { section in
-            [CitedSource.Span(section.place, noteLines: section.lines)]
+            [CitedSource.Span(section.place, noteLines: section.lines, text: section.title)]
                 + section.statements.compactMap { statement in
-                    statement.place.map { CitedSource.Span($0, noteLines: statement.lines) }
+                    statement.place.map { CitedSource.Span($0, noteLines: statement.lines, text: statement.text) }
                 }
         }
     }

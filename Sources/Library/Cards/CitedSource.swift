@@ -10,15 +10,19 @@ struct CitedSource {
         let end: Timestamp?
         /// For notes on a transcript without times: its lines.
         var transcriptLines: ClosedRange<Int>?
+        /// What a statement of notes says, to tell it from others at the same place.
+        var words: CitationWords
 
         init(part: Int, lines: ClosedRange<Int>, start: Timestamp?, end: Timestamp?) {
             self.part = part
             self.lines = lines
             self.start = start
             self.end = end
+            words = CitationWords()
         }
 
-        init(_ place: PlaceReference, noteLines: ClosedRange<Int>) {
+        init(_ place: PlaceReference, noteLines: ClosedRange<Int>, text: String) {
+            words = CitationWords(text)
             part = place.part ?? 1
             lines = noteLines
             switch place.moment {
@@ -34,8 +38,12 @@ struct CitedSource {
     /// The address of each part's recording.
     let addresses: [Int: String]
 
-    /// What `reference` points at; nil where there is nothing.
-    func place(of reference: PlaceReference) -> Place? {
+    /// Statements of notes that lie so near to each other, in seconds, are about the same moment.
+    private static let nearness = 20.0
+
+    /// What `reference` points at; nil where there is nothing. Several statements of notes may stand at one moment:
+    /// then it is the one that speaks most of what the citation is `about`.
+    func place(of reference: PlaceReference, about: CitationWords = CitationWords()) -> Place? {
         guard !spans.isEmpty else { return nil }
         switch reference.moment {
         case .lines(let wanted):
@@ -43,11 +51,13 @@ struct CitedSource {
                 let first = spans.first { $0.lines.upperBound >= wanted.lowerBound }
                 return place(reference, lines: wanted, start: first?.start, end: nil, part: first?.part)
             }
-            // The narrowest note on these lines, else the last one before them.
-            let about = spans.filter { $0.transcriptLines?.overlaps(wanted) ?? false }
-                .min { $0.lines.count < $1.lines.count }
+            // The note on these lines that says most of it, the narrowest of such, else the last one before them.
+            let on = spans.filter { $0.transcriptLines?.overlaps(wanted) ?? false }
+                .min {
+                    (-$0.words.shared(with: about), $0.lines.count) < (-$1.words.shared(with: about), $1.lines.count)
+                }
             let before = spans.last { $0.transcriptLines.map { $0.lowerBound <= wanted.lowerBound } ?? false }
-            return (about ?? before ?? spans.first).map {
+            return (on ?? before ?? spans.first).map {
                 place(reference, lines: $0.lines, start: nil, end: nil, part: $0.part)
             }
         case .time(let start, let end):
@@ -55,9 +65,14 @@ struct CitedSource {
             let inPart = spans.filter { $0.part == part && $0.start != nil }
             let upTo = inPart.filter { ($0.start ?? start) <= start }
             let latest = upTo.map(\.start).max { ($0 ?? start) < ($1 ?? start) } ?? inPart.first?.start
-            let found =
+            let exact =
                 inPart.filter { $0.start == latest }.min { $0.lines.count < $1.lines.count } ?? inPart.first
-            guard let found else { return nil }
+            guard var found = exact else { return nil }
+            if kind == .notes {
+                for span in inPart where abs((span.start ?? start).seconds - start.seconds) <= Self.nearness {
+                    if span.words.shared(with: about) > found.words.shared(with: about) { found = span }
+                }
+            }
             var lines = found.lines
             if kind == .transcript, let end,
                 let last = inPart.last(where: { ($0.start ?? start) <= end && $0.lines.lowerBound >= lines.lowerBound })

@@ -4,7 +4,7 @@ import Transcripts
 
 /// What a file says, worked out from its bytes alone.
 enum ReadFile: Sendable {
-    /// It says that it is none to take in (`<!-- study: ignore -->` in its first line).
+    /// It says that it is none to take in (`<!-- study: ignore -->` in its first line), or is a note that we wrote.
     case ignored
     case failed(IngestReport)
     case authored(AuthoredFile, bytes: [UInt8])
@@ -24,7 +24,7 @@ enum ReadFile: Sendable {
     }
 
     private init(_ bytes: [UInt8], path: String, linker: Linker?) {
-        guard !bytes.starts(with: Array("<!-- study: ignore -->".utf8)) else {
+        guard !bytes.starts(with: Array("<!-- study: ignore -->".utf8)), !NoteMark.stands(in: bytes) else {
             self = .ignored
             return
         }

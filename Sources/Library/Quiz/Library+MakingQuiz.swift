@@ -7,7 +7,7 @@ import Transcripts
 extension Library {
     private static let quizKey = "quiz.made"
     /// To be raised when the way items are made changes.
-    private static let quizVersion = "2"
+    private static let quizVersion = "3"
 
     /// Makes quiz items from the documents where these, or the way items are made, have changed since the last time.
     ///

@@ -110,6 +110,7 @@ extension Library {
 extension CitationPlaces {
     /// The places that an item cites and that exist, in order.
     package func places(of item: QuizItem) throws -> [Place] {
-        try item.citations.compactMap { try place(of: $0.place, in: $0.source) }
+        let words = CitationWords(item.question + " " + item.explanation)
+        return try item.citations.compactMap { try place(of: $0.place, in: $0.source, about: words) }
     }
 }

@@ -43,6 +43,9 @@ extension ConceptNote {
             page.heading(2, "Why it matters")
             page.add(matters.markdown(style, from: key))
         }
+        if !explained.isEmpty {
+            page.add("Look it up: " + explained.map { $0.markdown(style, from: key) }.joined(separator: "; ") + ".")
+        }
     }
 
     private func addRelations(to page: inout MarkdownPage, _ style: NoteStyle) {

@@ -104,6 +104,8 @@ package struct ConceptNote: Sendable {
     package var topic: (key: NoteKey, title: String)?
     package var definition: NoteText?
     package var matters: NoteText?
+    /// Where the definition and what it is about can be looked up.
+    package var explained: [NoteCitation] = []
     /// What is written before what was said.
     package var bonds: [Bond] = []
     /// Spoken of together with it.

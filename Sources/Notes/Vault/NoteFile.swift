@@ -1,3 +1,4 @@
+private import Authoring
 private import Text
 
 /// The file of a note: what is written anew each time, a line that says whose it is, and what a person wrote below.
@@ -25,8 +26,7 @@ package struct NoteFile: Sendable {
     /// Whether a person wrote something that must be kept.
     package var hasOwn: Bool { !own.allSatisfy(\.isWhitespace) }
 
-    private static let begin = "<!-- study: "
-    private static let end = ". Write below this line; what stands above is written anew. -->"
+    private static let (begin, end) = (NoteMark.begin, NoteMark.end)
     private static let redirect = "redirect-"
 
     /// Reads a file; nil where it is none of ours.

@@ -42,9 +42,10 @@ enum DefinitionCards {
             case .plural: "What are \(phrase.phrase)?"
             case .countable, .mass, .proper: "What is \(phrase.phrase)?"
             }
-        // A word that means something else elsewhere says where.
+        // A word that means something else elsewhere says where. Two topics in one title are no such place.
         let topic = workshop.topics.text(concept.topic)
-        return isEveryday && !topic.isEmpty ? "In \(topic), \(question.withSmall)" : question
+        return isEveryday && !topic.isEmpty && !topic.contains(" and ")
+            ? "In \(topic), \(question.withSmall)" : question
     }
 
     /// Whether a definition explains many: "The needs that …".

@@ -8,7 +8,7 @@ import Transcripts
 extension VaultMaterial {
     /// Of one source, on one concept.
     private static let mostClaims = 5
-    private static let (mostSaid, mostNear, mostMistakes) = (6, 8, 3)
+    private static let (mostSaid, mostNear, mostMistakes, mostExplained) = (6, 8, 3, 4)
 
     func note(on concept: StoredConcept) throws -> ConceptNote {
         let detail = try library.conceptDetail(of: concept, in: graph)
@@ -18,6 +18,9 @@ extension VaultMaterial {
         note.topic = concept.topic.flatMap { topic(named: $0) }.map { ($0.key, $0.title) }
         note.definition = concept.definition.map { linker.text($0, of: concept.id) }
         note.matters = concept.matters.map { linker.text($0, of: concept.id) }
+        note.explained = try (glossary[concept.id]?.places ?? []).prefix(Self.mostExplained).compactMap { place in
+            try source(place.source).map { try texts(of: $0).citation(place.place) }
+        }
         let written = detail.relations.filter { $0.origin == .glossary }
         let said = detail.relations.filter { $0.origin == .pattern }.sorted { $0.weight > $1.weight }
         note.bonds = try (written + said.prefix(Self.mostSaid)).map(bond)

@@ -26,6 +26,35 @@ import Transcripts
         #expect(place.url == "https://www.youtube.com/watch?v=abcdefghijk&t=160s")
     }
 
+    @Test func `of statements at one moment a card cites the one that speaks of it`() throws {
+        try library.ingest(
+            """
+            ---
+            study: notes
+            title: On ovens
+            ---
+
+            ## Heat and steam [00:01:00]
+
+            - The stone is heated for an hour before the loaf goes in. [00:02:00]
+            - Steam keeps the crust soft while the crumb still rises. [00:02:00]
+            - A tin keeps a wet dough in shape. [00:02:09]
+            - Ovens of clay are fired with wood. [00:05:00]
+            """, as: "ovens.md")
+        let place = PlaceReference(part: nil, moment: .time(Timestamp(milliseconds: 120_000), end: nil))
+        func lines(_ front: String, _ back: String) throws -> ClosedRange<Int>? {
+            let card = Card(
+                id: "x", kind: .basic, front: front, back: back, concepts: [], topic: "ovens",
+                citations: [Card.Citation(source: "on-ovens", place: place)], origin: .corpus)
+            return try library.citationPlaces().places(of: card).first?.lines
+        }
+        #expect(try lines("Why is there steam in the oven?", "It keeps the crust soft.") == 9...9)
+        #expect(try lines("How long is the stone heated?", "For an hour.") == 8...8)
+        #expect(try lines("What is a tin for?", "It keeps wet dough in shape.") == 10...10)
+        // Nothing is shared with a note at another time, and of equals the first stands.
+        #expect(try lines("Clay, fired with wood?", "Ovens.") == 8...8)
+    }
+
     @Test func `a rebuild keeps progress, edits and marks`() throws {
         let now = try instant("2026-01-01T09:00:00Z")
         let graded = try library.grade(Self.question, .good, at: now).card.schedule

@@ -4,7 +4,10 @@ internal import Concepts
 extension ItemMaker {
     /// A statement about a concept that has a rival, so that taking one for the other is a mistake which is made.
     func definitionTruth(_ profile: ConceptProfile) -> QuizItem? {
-        guard let rival = rival(of: profile) else { return nil }
+        // A word of every day means more than the glossary says, so a statement about it is seldom wholly false.
+        guard !EverydayName.isOne(profile.name), let rival = rival(of: profile) else { return nil }
+        // What two products do overlaps, and what one of them is known for says nothing false of the other.
+        guard !profile.grammar.isProper, !rival.grammar.isProper, !isSpelledOut(profile) else { return nil }
         let isTrue = QuizRandom.pick("truth" + profile.id.text, of: 2) == 0
         let explanation =
             isTrue
@@ -15,6 +18,12 @@ extension ItemMaker {
             question: statement(profile, isTrue ? profile : rival), answer: .truth(isTrue), explanation: explanation,
             concepts: isTrue ? [profile.id] : [profile.id, rival.id], topic: profile.topic,
             citations: profile.citations, origin: .generated, subject: profile.id)
+    }
+
+    /// Whether a word of the name, in whatever form, stands in the definition: then nobody would call it false.
+    private func isSpelledOut(_ profile: ConceptProfile) -> Bool {
+        let roots = QuizWords.words(profile.name).filter { $0.count > 4 }.map { $0.prefix(5) }
+        return QuizWords.words(profile.gist).contains { word in roots.contains { word.hasPrefix($0) } }
     }
 
     /// The concept that the glossary contrasts with it and that is nearest to it.
