@@ -233,7 +233,7 @@ func problem(in text: String) throws -> String {
         ),
         (
             "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- related-to: B — c",
-            "7: “related-to” is no field; known are also, heard as, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"
+            "7: “related-to” is no field; known are also, heard as, in, known, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"
         ),
         (
             "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s [soon]",

@@ -11,6 +11,7 @@ enum ContrastCards {
                 second.isKnown
             else { return nil }
             let pair = ContrastPair(this: concept, other: other, thisPhrase: phrase, otherPhrase: second)
+            guard pair.isOfOneKind else { return nil }
             guard let (front, back) = which(link.reason, pair) ?? difference(link.reason, pair, workshop) else {
                 return nil
             }

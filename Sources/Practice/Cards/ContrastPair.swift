@@ -7,6 +7,16 @@ struct ContrastPair {
     let thisPhrase: NounPhrase
     let otherPhrase: NounPhrase
 
+    /// Whether both are things, or both are something done, or both are people: nobody takes a person for money, or
+    /// a part of a program for the work on it.
+    var isOfOneKind: Bool {
+        let (one, two) = (Genus(definition: this.definition), Genus(definition: other.definition))
+        guard one != two else { return true }
+        let kinds = Set([one, two])
+        if kinds.contains(.person) || kinds.contains(.organization) && !kinds.contains(.software) { return false }
+        return kinds.isDisjoint(with: [.activity, .field]) || kinds.isDisjoint(with: [.data, .software, .model])
+    }
+
     /// Whether the two halves of `reason` fit the two definitions better as they stand than the other way round.
     /// "One" and "the other" do not always come in the order of the names.
     func agrees(with reason: ContrastReason) -> Bool {
