@@ -35,7 +35,7 @@ enum NounLexicon {
         "index", "indicator", "interface", "interview", "inventory", "journey", "key", "kit", "lab", "label",
         "language",
         "law", "layer", "library", "license", "licence", "lifecycle", "limit", "link", "list", "loop", "machine",
-        "manager", "map", "market", "matrix", "meeting", "metric", "model", "moat", "mode", "name", "network", "niche",
+        "manager", "map", "market", "matrix", "meeting", "metric", "model", "moat", "mode", "name", "native", "network", "niche",
         "node", "note", "notebook", "objective", "office", "operation", "outcome", "pair", "paper", "parameter",
         "part", "path", "pattern", "persona", "phase", "pipeline", "plan", "platform", "playbook", "point", "policy",
         "portfolio", "problem", "process", "product", "profile", "program", "project", "prompt", "protocol",

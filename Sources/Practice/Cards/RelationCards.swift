@@ -12,8 +12,9 @@ enum RelationCards {
         return concept.relations.compactMap { link in
             guard let other = workshop.glossary[link.target], let object = workshop.phrase(of: link.target),
                 object.isKnown, isAnswer(link, of: concept, other, in: workshop),
-                // A figure is worked out from others; it needs nothing.
-                link.type != .requires || Genus(definition: concept.definition) != .measure,
+                // A figure is worked out from others, and a text is written; neither needs anything.
+                link.type != .requires
+                    || ![.measure, .data].contains(Genus(definition: concept.definition)),
                 let front = question(link, phrase, object)
             else { return nil }
             return workshop.card(
@@ -132,7 +133,9 @@ enum RelationCards {
         _ link: Concept.Link, of concept: Concept, _ other: Concept, in workshop: CardWorkshop
     ) -> Bool {
         let words = Wording.words(link.reason)
-        guard words.count >= 7, isTelling(link.reason, concept, other), !workshop.namesPerson(link.reason), !namesAnybody(link.reason, concept, other) else {
+        guard words.count >= 7, isTelling(link.reason, concept, other), !workshop.namesPerson(link.reason),
+            !namesAnybody(link.reason, concept, other)
+        else {
             return false
         }
         let (subject, object) = (Set(Wording.content(concept.name)), Set(Wording.content(other.name)))
