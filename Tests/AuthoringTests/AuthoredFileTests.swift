@@ -236,6 +236,10 @@ func problem(in text: String) throws -> String {
             "7: “related-to” is no field; known are also, heard as, in, known, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"
         ),
         (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- known: perhaps",
+            "7: “known” is yes or no, and not “perhaps”"
+        ),
+        (
             "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s [soon]",
             "7: [soon] is no place; write [00:09:52], [part 2, 00:31:08] or [line 312]"
         ),
