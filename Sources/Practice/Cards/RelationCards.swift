@@ -32,13 +32,13 @@ enum RelationCards {
             guard object.form == .mass else { return nil }
             return "How \(general) \(isBurden(object.name) ? "reduce" : "improve") \(object.name)?"
         case .causes:
-            return object.generic.map { "Why \(general) \(isBurden($0) ? "drive up" : "lead to") \($0)?" }
+            return object.generic.map { "How \(general) \(isBurden($0) ? "drive up" : "lead to") \($0)?" }
         case .requires:
             guard isNeed(link.reason), !(subject.isProper && link.reason.contains(" was ")),
                 !link.reason.contains(", which was "),
                 !measures.contains(where: object.name.hasSuffix)
             else { return nil }
-            return "Why \(general) need \(named(object, in: link.reason))?"
+            return "Why \(general) need \(needed(object, by: subject, general, in: link.reason))?"
         case .usedFor:
             let isActivity = NounLexicon.isMassByEnding(object.name.split(separator: " ").last.map(String.init) ?? "")
             guard saysIt, object.form == .mass, isActivity || activities.contains(where: object.name.hasSuffix),
@@ -65,6 +65,14 @@ enum RelationCards {
         let speaksOfOne = !Set(Wording.words(reason)).isDisjoint(with: ["it", "its", "itself", "one"])
         if case .countable = subject.form, let plural = subject.plural, !speaksOfOne { return "do \(plural)" }
         return "\(subject.isPlural ? "do" : "does") \(subject.phrase)"
+    }
+
+    /// One thing needs one: "Why does a closed-source model need an API?"
+    private static func needed(
+        _ object: NounPhrase, by subject: NounPhrase, _ general: String, in reason: String
+    ) -> String {
+        if case .countable = subject.form, general.hasPrefix("does ") { return object.phrase }
+        return named(object, in: reason)
     }
 
     /// Several of a kind, or one where the reason speaks of one: "it has to fit into it".
@@ -149,7 +157,7 @@ enum RelationCards {
         let content = Set(Wording.content(reason))
         let names = [concept.name, other.name] + concept.aliases + other.aliases
         let asked = Set(names.flatMap(Wording.content))
-        return content.count >= 5 && content.subtracting(asked).count >= 4
+        return content.count >= 6 && content.subtracting(asked).count >= 5
     }
 
     /// Whether a proper name that belongs to neither of the two stands in the reason: then it tells one case.
