@@ -9,7 +9,7 @@ struct GlossaryReader {
     private var lastField: String?
 
     static let keys = ["study", "topic", "title", "about"]
-    private static let fields = ["also", "heard as", "matters", "see"]
+    private static let fields = ["also", "heard as", "in", "known", "matters", "see"]
 
     static func read(_ source: SourceText, _ head: FrontMatter) throws(AuthoringError) -> GlossaryDocument {
         var reader = GlossaryReader()
@@ -89,6 +89,10 @@ struct GlossaryReader {
                 claim(name, line)
             }
         case "heard as": document.concepts[concept].heardAs += Self.list(value)
+        case "in": document.concepts[concept].setting = value.isEmpty ? nil : value
+        case "known":
+            guard ["yes", "no"].contains(value) else { return fail(line, .yesOrNoExpected(field, value)) }
+            document.concepts[concept].isKnown = value == "yes"
         case "matters": document.concepts[concept].matters = value
         case "see": document.concepts[concept].places += places(value, line)
         default:

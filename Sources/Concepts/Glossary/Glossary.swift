@@ -58,7 +58,8 @@ package struct Glossary: Hashable, Sendable {
             zip(merged, topics).map { written, topic in
                 Concept(
                     id: Concept.ID(Slug.make(from: written.name)), name: written.name, aliases: written.aliases,
-                    heardAs: written.heardAs, topic: topic, definition: written.definition, matters: written.matters,
+                    heardAs: written.heardAs, topic: topic, definition: written.definition,
+                    setting: written.setting, isKnown: written.isKnown, matters: written.matters,
                     relations: written.relations.compactMap { relation in
                         ids[Folding.fold(relation.target)].map {
                             Concept.Link(
@@ -103,6 +104,8 @@ extension GlossaryDocument.Concept {
         }
         places += other.places.filter { !places.contains($0) }
         if !other.definition.isEmpty { definition = other.definition }
+        setting = other.setting ?? setting
+        isKnown = isKnown || other.isKnown
         matters = other.matters ?? matters
     }
 }
