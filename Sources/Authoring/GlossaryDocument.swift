@@ -31,6 +31,8 @@ package struct GlossaryDocument: Hashable, Sendable {
         /// The name or an alias of the other concept.
         package let target: String
         package let reason: String
+        /// Where somebody says so.
+        package var places: [SourcePlace] = []
         package let line: Int
     }
 

@@ -25,11 +25,16 @@ package struct Concept: Hashable, Sendable, Identifiable {
         package let type: RelationType
         package let target: ID
         package let reason: String
+        /// Where somebody says so.
+        package var places: [GlossaryDocument.SourcePlace]
 
-        package init(type: RelationType, target: ID, reason: String) {
+        package init(
+            type: RelationType, target: ID, reason: String, places: [GlossaryDocument.SourcePlace] = []
+        ) {
             self.type = type
             self.target = target
             self.reason = reason
+            self.places = places
         }
     }
 
