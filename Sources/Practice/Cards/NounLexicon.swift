@@ -72,7 +72,7 @@ enum NounLexicon {
         "growth", "headcount", "help", "history", "hygiene", "inference", "information", "infrastructure",
         "intelligence", "knowledge", "latency", "leadership", "learning", "literacy",
         "loss", "management", "maturity", "memory", "metadata", "money", "multi-tenancy", "music", "negotiation",
-        "news", "open source", "power", "practice",
+        "news", "open source", "output", "power", "practice",
         "precision", "privacy", "proof", "quality", "ranking", "recall", "recognition", "recursion", "regression",
         "research", "retention", "retrieval", "revenue", "review",
         "safety", "science", "search", "security", "sense", "sleep", "software", "speed", "storage", "supply",
