@@ -12,51 +12,34 @@ struct ShownRelations {
     /// The most places for one relation.
     private static let most = 4
 
-    private struct Key: Hashable {
-        let source: Int
-        let concept: Concept.ID
-    }
-
     private let passages: MentioningPassages
-    private let spots: [Key: [MentioningPassage.Spot]]
 
-    init(_ passages: MentioningPassages) {
-        self.passages = passages
-        var spots: [Key: [MentioningPassage.Spot]] = [:]
-        for passage in passages.passages {
-            for spot in passage.spots {
-                spots[Key(source: passage.source, concept: spot.concept), default: []].append(spot)
-            }
-        }
-        self.spots = spots
-    }
+    init(_ passages: MentioningPassages) { self.passages = passages }
 
     /// The places that show `relation`, the one with the fewest words between the two concepts first: in transcripts
     /// near `places`, else in the notes on their sources.
-    func evidence(of relation: Relation, near places: [(source: Int, place: Place)]) -> [EvidencePlace] {
+    func evidence(of relation: Relation, near places: [(source: Int, place: Place)]) throws -> [EvidencePlace] {
         var said: [Int: Range<Int>] = [:]
         for (source, place) in places where place.kind == .transcript {
-            collect(relation, source, .transcript, into: &said) { Self.isNear($0, place) }
+            try collect(relation, source, .transcript, into: &said) { Self.isNear($0, place) }
         }
         if said.isEmpty {
-            for source in Set(places.map(\.source)) { collect(relation, source, .notes, into: &said) { _ in true } }
+            for source in Set(places.map(\.source)) { try collect(relation, source, .notes, into: &said) { _ in true } }
         }
-        return said.sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }.prefix(Self.most)
-            .compactMap { passages.passage($0.key)?.evidence($0.value) }
+        return try said.sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }.prefix(Self.most)
+            .compactMap { try passages.evidence($0.value, of: $0.key) }
     }
 
     /// Adds of each passage of a source the nearest mentions of both concepts among those that `isWanted`.
     private func collect(
         _ relation: Relation, _ source: Int, _ kind: Place.Kind, into said: inout [Int: Range<Int>],
-        _ isWanted: (MentioningPassage.Spot) -> Bool
-    ) {
-        func wanted(_ concept: Concept.ID) -> [MentioningPassage.Spot] {
-            (spots[Key(source: source, concept: concept)] ?? []).filter {
-                isWanted($0) && passages.passage($0.passage)?.kind == kind
-            }
+        _ isWanted: (MentionSpot) -> Bool
+    ) throws {
+        func wanted(_ concept: Concept.ID) throws -> [MentionSpot] {
+            try passages.spots(of: concept, in: source).filter { isWanted($0) && $0.kind == kind }
         }
-        let others = Dictionary(grouping: wanted(relation.to), by: \.passage)
-        for spot in wanted(relation.from) {
+        let others = Dictionary(grouping: try wanted(relation.to), by: \.passage)
+        for spot in try wanted(relation.from) {
             for other in others[spot.passage] ?? [] where !other.bytes.overlaps(spot.bytes) {
                 let first = min(spot.bytes.lowerBound, other.bytes.lowerBound)
                 let span = first..<max(spot.bytes.upperBound, other.bytes.upperBound)
@@ -66,7 +49,7 @@ struct ShownRelations {
         }
     }
 
-    private static func isNear(_ spot: MentioningPassage.Spot, _ place: Place) -> Bool {
+    private static func isNear(_ spot: MentionSpot, _ place: Place) -> Bool {
         guard spot.part == place.part else { return false }
         if let time = spot.start, let start = place.start {
             return (start.milliseconds - before...start.milliseconds + after).contains(time)
