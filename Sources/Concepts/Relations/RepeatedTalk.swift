@@ -9,6 +9,8 @@ struct RepeatedTalk {
     private var numbers = HashIndex(capacity: 64)
     /// In how many texts each stands.
     private var holders: [Int32] = []
+    /// How often the first reading met a shingle again.
+    private var again = 0
     /// The numbers of the shingles of the texts, one text after the other, each once a text.
     private var repeated: [Int32] = []
     /// Of each text, where its numbers end, and how many shingles it has in all.
@@ -20,7 +22,9 @@ struct RepeatedTalk {
     /// Reads a text for the first time. Linear in its bytes.
     mutating func survey(_ text: String) {
         Shingles.forEach(in: text) { shingle in
-            if seen.insert(shingle), numbers.value(shingle) < 0 {
+            guard seen.insert(shingle) else { return }
+            again += 1
+            if numbers.value(shingle) < 0 {
                 numbers.insert(shingle, Int32(truncatingIfNeeded: holders.count))
                 holders.append(0)
             }
@@ -29,7 +33,10 @@ struct RepeatedTalk {
 
     /// Reads a text for the second time, after all have been surveyed. Linear in its bytes.
     mutating func add(_ text: String) {
-        seen.removeAll()
+        if texts.isEmpty {
+            seen.removeAll()
+            repeated.reserveCapacity(again + holders.count)
+        }
         let start = repeated.count
         var shingles: Int32 = 0
         Shingles.forEach(in: text) { shingle in
