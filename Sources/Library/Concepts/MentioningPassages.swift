@@ -2,13 +2,9 @@ import Concepts
 private import SQLite
 
 /// The passages that concepts are mentioned in, read one by one: however much talk there is, little of it is in memory.
-final class MentioningPassages {
-    /// Of how many sources the spots are kept at hand.
-    private static let mostSources = 16
-
+struct MentioningPassages {
     private let library: Library
     private let concepts: [Int: Concept.ID]
-    private var spots: [Int: [Concept.ID: [MentionSpot]]] = [:]
 
     init(_ library: Library) throws {
         self.library = library
@@ -60,46 +56,28 @@ final class MentioningPassages {
 
     /// Where bytes of a passage that show a relation stand; nil where nothing is mentioned in them.
     func evidence(_ bytes: Range<Int>, of passage: Int) throws -> EvidencePlace? {
-        let spots = try read(
-            "mention.passage = ?1 AND byte_start < ?3 AND byte_end > ?2",
-            [passage, bytes.lowerBound, bytes.upperBound])
-        guard let (source, first) = spots.first, let (_, last) = spots.last else { return nil }
-        let lower = min(first.lines.lowerBound, last.lines.lowerBound)
-        return EvidencePlace(
-            passage: passage, source: source, kind: first.kind, bytes: bytes, part: first.part, start: first.start,
-            end: last.end.map { max($0, first.start ?? $0) }, lines: lower...max(lower, last.lines.upperBound))
-    }
-
-    /// Where a source mentions a concept, in the order of its passages.
-    func spots(of concept: Concept.ID, in source: Int) throws -> [MentionSpot] {
-        if let known = spots[source] { return known[concept] ?? [] }
-        if spots.count >= Self.mostSources { spots = [:] }
-        let found = Dictionary(grouping: try read("passage.source = ?1", [source]).map(\.spot), by: \.concept)
-        spots[source] = found
-        return found[concept] ?? []
-    }
-
-    /// The mentions for which `condition` holds, in the order of the passages and in these of the text.
-    private func read(_ condition: String, _ values: [Int]) throws -> [(source: Int, spot: MentionSpot)] {
-        try library.database.rows(
+        let mentions = try library.database.rows(
             """
-            SELECT passage.source, passage.key, passage.kind, mention.concept, byte_start, byte_end,
-                coalesce(first.part, passage.part),
+            SELECT passage.source, passage.kind, coalesce(first.part, passage.part),
                 CASE WHEN first.key IS NULL THEN passage.time_start ELSE first.time_start END,
                 CASE WHEN first.key IS NULL THEN passage.time_end ELSE coalesce(last.time_end, last.time_start) END,
                 coalesce(first.line_start, passage.line_start), coalesce(last.line_end, passage.line_end)
             FROM mention JOIN passage ON passage.key = mention.passage
                 LEFT JOIN segment AS first ON first.key = mention.segment_first
                 LEFT JOIN segment AS last ON last.key = mention.segment_last
-            WHERE \(condition) ORDER BY mention.passage, byte_start
-            """, values
+            WHERE mention.passage = ?1 AND byte_start < ?3 AND byte_end > ?2 ORDER BY byte_start
+            """, [passage, bytes.lowerBound, bytes.upperBound]
         ) { row in
-            let spot = MentionSpot(
-                passage: row.int(1), kind: Place.Kind(rawValue: row.string(2)) ?? .transcript,
-                concept: concepts[row.int(3)] ?? Concept.ID(""), bytes: row.int(4)..<row.int(5),
-                part: row.optionalInt(6), start: row.optionalInt(7), end: row.optionalInt(8),
-                lines: row.int(9)...max(row.int(9), row.int(10)))
-            return (row.int(0), spot)
+            EvidencePlace(
+                passage: passage, source: row.int(0), kind: Place.Kind(rawValue: row.string(1)) ?? .transcript,
+                bytes: bytes, part: row.optionalInt(2), start: row.optionalInt(3), end: row.optionalInt(4),
+                lines: row.int(5)...max(row.int(5), row.int(6)))
         }
+        guard let first = mentions.first, let last = mentions.last else { return nil }
+        let lower = min(first.lines.lowerBound, last.lines.lowerBound)
+        return EvidencePlace(
+            passage: passage, source: first.source, kind: first.kind, bytes: bytes, part: first.part,
+            start: first.start, end: last.end.map { max($0, first.start ?? $0) },
+            lines: lower...max(lower, last.lines.upperBound))
     }
 }
