@@ -48,9 +48,8 @@ struct JSONTarget: FuzzTarget {
     private static func finite(_ value: JSONValue) -> JSONValue {
         switch value {
         case .number(let number) where !number.isFinite: .null
-        case .number(let number):
-            Int(number.description.hasSuffix(".0") ? String(number.description.dropLast(2)) : "")
-                .flatMap { number.sign == .minus && $0 == 0 ? nil : JSONValue.integer($0) } ?? value
+        case .number(let number) where number == number.rounded() && !(number == 0 && number.sign == .minus):
+            Int(number.description.replacing(".0", with: "")).map(JSONValue.integer) ?? value
         case .array(let elements): .array(elements.map(finite))
         case .object(let members): .object(members.map { JSONValue.Member($0.name, finite($0.value)) })
         default: value

@@ -50,7 +50,7 @@ struct ValuesTarget: FuzzTarget {
 
     private func places(_ text: String) -> String? {
         for place in [PlaceReference(written: text), PlaceReference(argument: text)].compactMap({ $0 })
-        where PlaceReference(written: place.description) != place {
+        where PlaceReference(written: place.description)?.description != place.description {
             return "the place \(place) is not read back"
         }
         if let address = WebAddress.first(in: text) {
