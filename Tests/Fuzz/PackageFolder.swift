@@ -90,10 +90,31 @@ final class PackageFolder {
         let reader = try AnkiReader(path: file("again.apkg"), scratch: folder.path)
         _ = try reader.forEachNote { note, _ in again.append(note) }
         guard again.count == written.count else { return "\(written.count) notes became \(again.count)" }
-        let contents = Dictionary(again.map { ($0.key, $0.content) }) { first, _ in first }
-        for note in written where contents[FieldText.plain(FieldHTML.escaped(note.key))] != note.content {
-            return "\(note) became \(String(describing: contents[note.key]))"
+        let contents = Dictionary(again.map { ($0.key, $0) }) { first, _ in first }
+        for note in written {
+            guard let other = contents[Self.kept(note.key)], Self.texts(of: note) == Self.texts(of: other) else {
+                return "\(note) became \(String(describing: contents[Self.kept(note.key)]))"
+            }
         }
         return nil
+    }
+
+    /// What a person sees of a note.
+    private static func texts(of note: AnkiNote) -> [String] {
+        switch note.content {
+        case .basic(let front, let back): return [kept(front), kept(back)]
+        case .reversed(let front, let back, let bothWays): return [kept(front), kept(back), "\(bothWays)"]
+        case .cloze(let text, let extra):
+            let gaps = text.numbers.flatMap { [text.text(hiding: $0, gap: "[…]")] + text.hidden($0) }
+            return ([text.text(hiding: nil, gap: "")] + gaps + [extra]).map(kept)
+        }
+    }
+
+    /// Text as it comes back: Anki takes no control characters, and every end of line is a newline.
+    private static func kept(_ text: String) -> String {
+        let scalars = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").unicodeScalars.filter {
+            $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" || $0 == "\n"
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }
