@@ -110,7 +110,9 @@ import Testing
         let exported = String(decoding: try used().exportedHome(), as: UTF8.self)
         let copy = try other.library()
         let broken = exported.replacing("\"rows\":[\n[", with: "\"rows\":[\n[\(number),", maxReplacements: 1)
-        #expect(throws: LibraryError.badExport(line: 3, reason: "\(number) is out of bounds")) {
+        let line =
+            1 + broken.prefix(upTo: try #require(broken.firstRange(of: "[\(number),")).lowerBound).count { $0 == "\n" }
+        #expect(throws: LibraryError.badExport(line: line, reason: "\(number) is out of bounds")) {
             try copy.importHome(Array(broken.utf8))
         }
     }
