@@ -13,6 +13,10 @@ package struct GlossaryDocument: Hashable, Sendable {
         package var aliases: [String] = []
         /// What machine transcripts make of it.
         package var heardAs: [String] = []
+        /// Where its name means this, as words that go on after "in": "text generation".
+        package var setting: String?
+        /// Whether everybody knows what it is, so that nothing asks for it.
+        package var isKnown = false
         /// Why one would want to know it.
         package var matters: String?
         package var definition = ""
@@ -27,6 +31,8 @@ package struct GlossaryDocument: Hashable, Sendable {
         /// The name or an alias of the other concept.
         package let target: String
         package let reason: String
+        /// Where somebody says so.
+        package var places: [SourcePlace] = []
         package let line: Int
     }
 

@@ -5,9 +5,11 @@ struct GlossaryReader {
     private var document = GlossaryDocument()
     private var problems: [AuthoringError.Problem] = []
     private var names: [String: Int] = [:]
+    /// The field of a concept read last, below which a nested `see` stands.
+    private var lastField: String?
 
     static let keys = ["study", "topic", "title", "about"]
-    private static let fields = ["also", "heard as", "matters", "see"]
+    private static let fields = ["also", "heard as", "in", "known", "matters", "see"]
 
     static func read(_ source: SourceText, _ head: FrontMatter) throws(AuthoringError) -> GlossaryDocument {
         var reader = GlossaryReader()
@@ -41,6 +43,7 @@ struct GlossaryReader {
         case .heading(1): break
         case .heading:
             document.concepts.append(GlossaryDocument.Concept(name: block.text, lines: block.lines))
+            lastField = nil
             claim(block.text, block.lines.lowerBound)
         case .paragraph, .item:
             guard let last = document.concepts.indices.last else {
@@ -72,6 +75,13 @@ struct GlossaryReader {
         let colon = block.text.firstIndex(of: ":") ?? block.text.endIndex
         let field = block.text[..<colon].lowercased()
         let value = String(block.text[colon...].dropFirst().drop { $0 == " " })
+        if field == "see", block.isNested, let relation = document.concepts[concept].relations.indices.last,
+            lastField.flatMap(RelationType.init) != nil
+        {
+            document.concepts[concept].relations[relation].places += places(value, line)
+            return
+        }
+        lastField = field
         switch field {
         case "also":
             for name in Self.list(value) {
@@ -79,8 +89,12 @@ struct GlossaryReader {
                 claim(name, line)
             }
         case "heard as": document.concepts[concept].heardAs += Self.list(value)
+        case "in": document.concepts[concept].setting = value.isEmpty ? nil : value
+        case "known":
+            guard ["yes", "no"].contains(value) else { return fail(line, .yesOrNoExpected(field, value)) }
+            document.concepts[concept].isKnown = value == "yes"
         case "matters": document.concepts[concept].matters = value
-        case "see": readPlaces(value, line, of: concept)
+        case "see": document.concepts[concept].places += places(value, line)
         default:
             guard let type = RelationType(rawValue: field), RelationType.written.contains(type) else {
                 return fail(line, .unknownField(field, known: Self.fields + RelationType.written.map(\.rawValue)))
@@ -98,7 +112,8 @@ struct GlossaryReader {
     }
 
     /// `source [place], [place]; source [place]`
-    private mutating func readPlaces(_ value: String, _ line: Int, of concept: Int) {
+    private mutating func places(_ value: String, _ line: Int) -> [GlossaryDocument.SourcePlace] {
+        var places: [GlossaryDocument.SourcePlace] = []
         for group in value.split(separator: ";") {
             guard let open = group.firstIndex(of: "[") else {
                 fail(line, .placeExpected("\u{201C}see\u{201D}"))
@@ -108,12 +123,12 @@ struct GlossaryReader {
             for piece in group[open...].split(separator: "[") {
                 guard let close = piece.firstIndex(of: "]") else { continue }
                 if let place = PlaceReference(written: piece[..<close]) {
-                    document.concepts[concept].places.append(
-                        GlossaryDocument.SourcePlace(source: source, place: place, line: line))
+                    places.append(GlossaryDocument.SourcePlace(source: source, place: place, line: line))
                 } else {
                     fail(line, .badPlace(String(piece[..<close])))
                 }
             }
         }
+        return places
     }
 }

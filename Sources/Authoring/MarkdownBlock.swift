@@ -10,6 +10,8 @@ struct MarkdownBlock: Hashable, Sendable {
     }
 
     let kind: Kind
+    /// Whether an item is indented, and so belongs to the one above it.
+    var isNested = false
     /// Without marks; the lines of one block joined by blanks.
     var text: String
     /// 1-based.
@@ -35,7 +37,9 @@ struct MarkdownBlock: Hashable, Sendable {
                 isOpen = false
             } else if text.hasPrefix("- ") || text.hasPrefix("* ") {
                 blocks.append(
-                    MarkdownBlock(kind: .item, text: String(text.dropFirst(2).drop { $0 == " " }), lines: line...line))
+                    MarkdownBlock(
+                        kind: .item, isNested: source.line(line).lowerBound > source.fullLine(line).lowerBound,
+                        text: String(text.dropFirst(2).drop { $0 == " " }), lines: line...line))
                 isOpen = true
             } else if isOpen, let last = blocks.indices.last {
                 blocks[last].text += " " + text

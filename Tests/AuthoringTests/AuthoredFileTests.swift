@@ -185,6 +185,8 @@ func problem(in text: String) throws -> String {
         A rest of flour and water.
 
         - part-of: Bread making — it is the first step.
+          - see: bread [00:02:10-00:02:20], [line 7]
+          - see: other [1:00:00]
         - contrasts-with: Proofing — yeast is at work there.
         - see: bread [00:02:10], [part 2, 3:05]; other [line 4]
         """
@@ -206,9 +208,24 @@ func problem(in text: String) throws -> String {
         #expect(concept.relations.map(\.type) == [.partOf, .contrastsWith])
         #expect(concept.relations.map(\.target) == ["Bread making", "Proofing"])
         #expect(concept.relations.map(\.reason) == ["it is the first step.", "yeast is at work there."])
+        #expect(concept.relations[0].places.map(\.source) == ["bread", "bread", "other"])
+        #expect(
+            concept.relations[0].places.map(\.place.description) == ["02:10-02:20", "line 7", "1:00:00"])
+        #expect(concept.relations[1].places.isEmpty)
         #expect(concept.places.map(\.source) == ["bread", "bread", "other"])
         #expect(concept.places.map(\.place.description) == ["02:10", "part 2, 03:05", "line 4"])
-        #expect(concept.lines == 8...18)
+        #expect(concept.lines == 8...20)
+    }
+
+    @Test func `an indented see below anything but a relation is the concept's own`() throws {
+        let text =
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- is-a: B \u{2014} so\n- also: c\n  - see: s [line 1]\n## D\ny\n  - see: s [line 2]"
+        guard case .glossary(let glossary)? = try read(text) else {
+            Issue.record("no glossary")
+            return
+        }
+        #expect(glossary.concepts.map { $0.relations.flatMap(\.places).count } == [0, 0])
+        #expect(glossary.concepts.map { $0.places.map(\.line) } == [[9], [12]])
     }
 
     @Test(arguments: [
@@ -233,7 +250,15 @@ func problem(in text: String) throws -> String {
         ),
         (
             "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- related-to: B — c",
-            "7: “related-to” is no field; known are also, heard as, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"
+            "7: “related-to” is no field; known are also, heard as, in, known, matters, see, is-a, part-of, used-for, requires, contrasts-with, improves, causes, example-of"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- known: perhaps",
+            "7: “known” is yes or no, and not “perhaps”"
+        ),
+        (
+            "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- is-a: B \u{2014} so\n  - see: s",
+            "8: “see” ends without a place; write one such as [00:09:52] or [line 312] behind it"
         ),
         (
             "---\nstudy: glossary\ntopic: t\n---\n## A\nx\n- see: s [soon]",

@@ -65,7 +65,7 @@ struct FaithfulnessTests {
         let ids = Dictionary(
             uniqueKeysWithValues: corpus.notes.map { (Slug.make(from: $0.value.metadata.title ?? ""), $0.key) })
         for concept in corpus.concepts {
-            for place in concept.places {
+            for place in concept.places + concept.relations.flatMap(\.places) {
                 guard let path = ids[place.source], let transcript = transcripts[path] else { continue }
                 #expect(exists(place.place, in: transcript), "\(concept.name): \(place.source) [\(place.place)]")
             }

@@ -71,6 +71,7 @@ enum Samples {
         A rest of flour and water before anything else is added.
 
         - requires: Gluten — what happens in the rest is that it forms.
+          - see: bread-without-a-machine [00:00:06-00:00:12]
         - see: bread-without-a-machine [00:00:07]
 
         ## Gluten

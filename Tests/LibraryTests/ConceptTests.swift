@@ -99,34 +99,53 @@ import Transcripts
         #expect(try library.conceptDetail(named: "gluten").leadsTo.map(\.id.text) == ["autolyse"])
     }
 
-    @Test func `what is written is shown only where both concepts are named near a place of one`() throws {
-        func shown(_ talk: [String]) throws -> [StoredEvidence] {
-            let home = try TemporaryHome()
-            let library = try home.library()
-            try library.ingest(Kitchen.glossary, as: "dough.md")
-            try library.ingest(Kitchen.talk(talk), as: "bread.txt")
-            let detail = try library.conceptDetail(named: "Autolyse")
-            return try #require(detail.relations.first { $0.type == .requires }).evidence
+    @Test(
+        arguments: [
+            (
+                Kitchen.sentences,
+                "You mix flour with water and then you wait for the gluten to form all by itself in the bowl."
+            ),
+            (["It rains.", "We speak of something", "else, of hills."], "We speak of something else, of hills."),
+            (["It rains."], nil),
+        ] as [([String], String?)])
+    func `what is written is shown at the places that its author gave, and nowhere else`(
+        talk: [String], quoted: String?
+    ) throws {
+        let home = try TemporaryHome()
+        let library = try home.library()
+        try library.ingest(Kitchen.glossary, as: "dough.md")
+        try library.ingest(
+            Kitchen.talk(talk + ["The gluten forms in the autolyse, by the way."]), as: "bread.txt")
+        let detail = try library.conceptDetail(named: "Autolyse")
+        let evidence = try #require(detail.relations.first { $0.type == .requires }).evidence
+        if let quoted {
+            #expect(evidence.map(\.place.start?.seconds) == [5])
+            #expect(evidence.map(\.place.lines) == [2...3])
+            #expect(evidence.first?.quotation?.text.contains(quoted) == true)
+        } else {
+            // The talk ends before: the last words stand there.
+            #expect(evidence.map(\.place.lines) == [2...2])
         }
-        let evidence = try shown(Kitchen.sentences)
-        #expect(evidence.count == 1)
-        #expect(evidence.first?.place.start?.seconds == 0)
-        #expect(evidence.first?.place.lines == 1...3)
-        #expect(evidence.first?.quotation?.text.contains("gluten to form") == true)
-        #expect(try shown(["Today we speak about autolyse.", "It is late.", "Nobody names the other thing."]).isEmpty)
-        let pause = (0..<8).map { "Sentence number \($0) tells of something else, of a walk in the hills." }
-        #expect(try shown(["gluten forms."] + pause + ["And autolyse is what we did."]).isEmpty)
-        let hour = (0..<100).map { _ in "Well." }
-        #expect(try shown(["It rains."] + hour + ["The gluten forms in the autolyse."]).isEmpty)
     }
 
-    @Test func `notes show what no transcript shows`() throws {
+    @Test func `notes show what no transcript shows, the statement that speaks of it`() throws {
         try library.ingest(
-            "---\nstudy: notes\ntitle: Bread\n---\n\n## Why gluten [00:00:05]\n\nGluten forms in the autolyse.\n",
-            as: "bread.md")
+            """
+            ---
+            study: notes
+            title: Bread
+            ---
+
+            ## A quiet start [00:00:05]
+
+            - It rains on the hills while the guests arrive. [00:00:05]
+            - Gluten forms in the autolyse. [00:00:05]
+
+            """, as: "bread.md")
         let detail = try library.conceptDetail(named: "Autolyse")
         let evidence = try #require(detail.relations.first { $0.type == .requires }).evidence
         #expect(evidence.map(\.place.kind) == [.notes])
+        #expect(evidence.map(\.place.lines) == [9...9])
         #expect(evidence.first?.quotation?.text == "Gluten forms in the autolyse.")
     }
 

@@ -17,6 +17,7 @@ enum Kitchen {
 
         - part-of: Bread making — it is the first thing done to the flour.
         - requires: Gluten — what happens in the rest is that it forms.
+          - see: bread [00:00:05-00:00:10]
 
         ## Bread making
 

@@ -25,11 +25,16 @@ package struct Concept: Hashable, Sendable, Identifiable {
         package let type: RelationType
         package let target: ID
         package let reason: String
+        /// Where somebody says so.
+        package var places: [GlossaryDocument.SourcePlace]
 
-        package init(type: RelationType, target: ID, reason: String) {
+        package init(
+            type: RelationType, target: ID, reason: String, places: [GlossaryDocument.SourcePlace] = []
+        ) {
             self.type = type
             self.target = target
             self.reason = reason
+            self.places = places
         }
     }
 
@@ -40,6 +45,10 @@ package struct Concept: Hashable, Sendable, Identifiable {
     package var heardAs: [String]
     package var topic: String
     package var definition: String
+    /// Where the name means this, as words that go on after "in": "text generation".
+    package var setting: String?
+    /// Whether everybody knows what it is, so that nothing asks for it.
+    package var isKnown: Bool
     /// Why one would want to know it.
     package var matters: String?
     package var relations: [Link]
@@ -48,7 +57,8 @@ package struct Concept: Hashable, Sendable, Identifiable {
 
     package init(
         id: ID, name: String, aliases: [String] = [], heardAs: [String] = [], topic: String = "",
-        definition: String = "", matters: String? = nil, relations: [Link] = [],
+        definition: String = "", setting: String? = nil, isKnown: Bool = false,
+        matters: String? = nil, relations: [Link] = [],
         places: [GlossaryDocument.SourcePlace] = [], origin: Origin = .glossary
     ) {
         self.id = id
@@ -57,6 +67,8 @@ package struct Concept: Hashable, Sendable, Identifiable {
         self.heardAs = heardAs
         self.topic = topic
         self.definition = definition
+        self.setting = setting
+        self.isKnown = isKnown
         self.matters = matters
         self.relations = relations
         self.places = places

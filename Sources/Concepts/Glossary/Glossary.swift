@@ -58,10 +58,12 @@ package struct Glossary: Hashable, Sendable {
             zip(merged, topics).map { written, topic in
                 Concept(
                     id: Concept.ID(Slug.make(from: written.name)), name: written.name, aliases: written.aliases,
-                    heardAs: written.heardAs, topic: topic, definition: written.definition, matters: written.matters,
+                    heardAs: written.heardAs, topic: topic, definition: written.definition,
+                    setting: written.setting, isKnown: written.isKnown, matters: written.matters,
                     relations: written.relations.compactMap { relation in
                         ids[Folding.fold(relation.target)].map {
-                            Concept.Link(type: relation.type, target: $0, reason: relation.reason)
+                            Concept.Link(
+                                type: relation.type, target: $0, reason: relation.reason, places: relation.places)
                         }
                     }, places: written.places)
             })
@@ -93,11 +95,17 @@ extension GlossaryDocument.Concept {
     fileprivate mutating func add(_ other: GlossaryDocument.Concept) {
         aliases += other.aliases.filter { !aliases.contains($0) }
         heardAs += other.heardAs.filter { !heardAs.contains($0) }
-        relations += other.relations.filter { new in
-            !relations.contains { $0.type == new.type && $0.target == new.target }
+        for new in other.relations {
+            if let known = relations.firstIndex(where: { $0.type == new.type && $0.target == new.target }) {
+                relations[known].places += new.places.filter { !relations[known].places.contains($0) }
+            } else {
+                relations.append(new)
+            }
         }
         places += other.places.filter { !places.contains($0) }
         if !other.definition.isEmpty { definition = other.definition }
+        setting = other.setting ?? setting
+        isKnown = isKnown || other.isKnown
         matters = other.matters ?? matters
     }
 }

@@ -3,15 +3,14 @@ internal import Transcripts
 
 /// The relations that a glossary states.
 package enum GlossaryRelations {
-    /// All of them, each once, with the places where the glossary has one of its concepts spoken of: there to look for
-    /// what shows it, since a place of a concept need not show each of its relations.
+    /// All of them, each once, with the places where somebody says so.
     package static func relations(in glossary: Glossary) -> [Relation] {
         var seen: Set<Relation.Key> = []
         var relations: [Relation] = []
         for concept in glossary.concepts {
             for link in concept.relations where link.target != concept.id {
                 var evidence: [Evidence] = []
-                for place in concept.places + (glossary[link.target]?.places ?? []) {
+                for place in link.places {
                     let written = Evidence.written(source: place.source, place: place.place)
                     if !evidence.contains(written) { evidence.append(written) }
                 }

@@ -28,6 +28,11 @@ package final class CitationPlaces {
         try source(id)?.place(of: reference, about: words)
     }
 
+    /// The statements, or the titles of sections, that notes have in the lines of `place`.
+    func notes(at place: Place) throws -> [String] {
+        (try source(place.source)?.spans ?? []).filter { $0.lines == place.lines }.map(\.text)
+    }
+
     private func source(_ id: String) throws -> CitedSource? {
         if let known = sources[id] { return known }
         let found = try library.citedSource(id)

@@ -12,6 +12,8 @@ struct CitedSource {
         var transcriptLines: ClosedRange<Int>?
         /// What a statement of notes says, to tell it from others at the same place.
         var words: CitationWords
+        /// Of notes, what is written there.
+        var text = ""
 
         init(part: Int, lines: ClosedRange<Int>, start: Timestamp?, end: Timestamp?) {
             self.part = part
@@ -23,6 +25,7 @@ struct CitedSource {
 
         init(_ place: PlaceReference, noteLines: ClosedRange<Int>, text: String) {
             words = CitationWords(text)
+            self.text = text
             part = place.part ?? 1
             lines = noteLines
             switch place.moment {
@@ -63,8 +66,11 @@ struct CitedSource {
         case .time(let start, let end):
             let part = reference.part ?? 1
             let inPart = spans.filter { $0.part == part && $0.start != nil }
-            let upTo = inPart.filter { ($0.start ?? start) <= start }
-            let latest = upTo.map(\.start).max { ($0 ?? start) < ($1 ?? start) } ?? inPart.first?.start
+            // Places are written to the second, and what begins within that second is meant by it.
+            let upTo = inPart.filter { ($0.start ?? start) < start.nextSecond }
+            let within = upTo.first { ($0.start ?? start) >= start }?.start
+            let latest =
+                within ?? upTo.map(\.start).max { ($0 ?? start) < ($1 ?? start) } ?? inPart.first?.start
             let exact =
                 inPart.filter { $0.start == latest }.min { $0.lines.count < $1.lines.count } ?? inPart.first
             guard var found = exact else { return nil }
@@ -75,7 +81,9 @@ struct CitedSource {
             }
             var lines = found.lines
             if kind == .transcript, let end,
-                let last = inPart.last(where: { ($0.start ?? start) <= end && $0.lines.lowerBound >= lines.lowerBound })
+                let last = inPart.last(where: {
+                    ($0.start ?? start) < end.nextSecond && $0.lines.lowerBound >= lines.lowerBound
+                })
             {
                 lines = lines.lowerBound...max(lines.upperBound, last.lines.upperBound)
             }
@@ -90,5 +98,12 @@ struct CitedSource {
         return Place(
             source: id, kind: kind, part: part, start: start, end: end, lines: lines,
             url: addresses[part ?? 1].map { WebAddress.at(start, $0) })
+    }
+}
+
+extension Timestamp {
+    /// The first moment behind the second that a time of whole seconds stands for, or behind an exact time.
+    fileprivate var nextSecond: Timestamp {
+        Timestamp(milliseconds: milliseconds + (milliseconds % 1000 == 0 ? 1000 : 1))
     }
 }

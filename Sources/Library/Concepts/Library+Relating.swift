@@ -44,12 +44,12 @@ extension Library {
                 time_start, time_end, line_start, line_end)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """)
-        let (places, shown) = (WrittenPlaces(self), ShownRelations(texts))
+        let places = StatedPlaces(self)
         for relation in relations where relation.weight > 0 {
             guard let from = keys[relation.from], let to = keys[relation.to] else { continue }
             try insert.run(from, relation.type.rawValue, to, relation.weight, relation.origin.rawValue, relation.reason)
             let key = database.lastInsertedRow
-            let rows = try rows(showing: relation, in: texts, places, shown)
+            let rows = try rows(showing: relation, in: texts, places)
             for (position, row) in rows.enumerated() {
                 try prove.run(
                     key, position, row.source, row.passage, row.bytes.lowerBound, row.bytes.upperBound,
@@ -61,25 +61,22 @@ extension Library {
         }
     }
 
-    /// The places that show `relation`: what says so, else what names both of its concepts where the glossary points.
+    /// The places that show `relation`: those that the glossary gives, and those where somebody says so.
     private func rows(
-        showing relation: Relation, in texts: MentioningPassages, _ places: WrittenPlaces, _ shown: ShownRelations
+        showing relation: Relation, in texts: MentioningPassages, _ places: StatedPlaces
     ) throws -> [EvidencePlace] {
         var rows: [EvidencePlace] = []
-        var named: [(source: Int, place: Place)] = []
         for evidence in relation.evidence {
-            switch evidence {
-            case .passage(let number, let bytes):
-                if let row = texts.passage(number)?.evidence(bytes) { rows.append(row) }
-            case .written(let source, let reference):
-                if let place = try places.place(of: reference, in: source) { named.append(place) }
-            }
+            let row: EvidencePlace? =
+                switch evidence {
+                case .passage(let number, let bytes): texts.passage(number)?.evidence(bytes)
+                case .written(let source, let reference):
+                    try places.evidence(of: relation, at: reference, in: source)
+                }
+            guard let row else { continue }
+            if !rows.contains(where: { $0.passage == row.passage && $0.bytes.overlaps(row.bytes) }) { rows.append(row) }
         }
-        if relation.origin == .cooccurrence { return Array(rows.prefix(Self.mostTogether)) }
-        return rows
-            + shown.evidence(of: relation, near: named).filter { row in
-                !rows.contains { $0.passage == row.passage && $0.bytes.overlaps(row.bytes) }
-            }
+        return relation.origin == .cooccurrence ? Array(rows.prefix(Self.mostTogether)) : rows
     }
 
     /// What is written, what is said, and what is spoken of together.

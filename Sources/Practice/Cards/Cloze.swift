@@ -1,20 +1,17 @@
 import Concepts
 import Text
 
-/// A sentence with one term, or one share, hidden.
+/// A sentence with one term hidden. Numbers are not: how many percent somebody guessed is nothing to learn.
 struct Cloze {
     let front: String
     let hidden: String
-    /// The concept that is hidden, where it is one.
-    let concept: Concept?
+    /// The concept that is hidden.
+    let concept: Concept
 
     /// Nil where the sentence cannot be answered alone. `listed` are the concepts that its section is about.
     init?(_ sentence: String, about listed: [Concept], in workshop: CardWorkshop) {
         guard Self.standsAlone(sentence) else { return nil }
-        let found: (range: Range<String.Index>, concept: Concept?)? =
-            Self.term(in: sentence, listed, workshop).map { ($0.range, $0.concept) }
-            ?? Self.share(in: sentence, workshop).map { ($0, nil) }
-        guard let found else { return nil }
+        guard let found = Self.term(in: sentence, listed, workshop) else { return nil }
         hidden = String(sentence[found.range])
         front = sentence.replacingCharacters(in: found.range, with: Card.gap)
         concept = found.concept
@@ -93,39 +90,6 @@ struct Cloze {
         "good", "best", "better", "great", "fantastic", "amazing", "bad", "worst", "popular", "should", "them", "well",
         "likely", "hugely", "easy", "hard", "it",
     ]
-
-    private static let reports: Set<String> = [
-        "says", "guesses", "estimates", "reckons", "puts", "expects", "thinks", "believes", "found", "counts", "quotes",
-        "reports", "recalls",
-    ]
-
-    /// The digits of the only number in a sentence that says who gave it, where it is a share or a sum.
-    private static func share(in sentence: String, _ workshop: CardWorkshop) -> Range<String.Index>? {
-        let words = Wording.words(sentence)
-        guard let first = words.first, workshop.people.contains(first),
-            words.prefix(4).contains(where: reports.contains),
-            let range = onlyNumber(in: sentence)
-        else { return nil }
-        let isSum = range.lowerBound > sentence.startIndex && sentence[sentence.index(before: range.lowerBound)] == "$"
-        let isShare = sentence[range.upperBound...].hasPrefix(" %") || sentence[range.upperBound...].hasPrefix("%")
-        return isSum || isShare ? range : nil
-    }
-
-    private static func onlyNumber(in sentence: String) -> Range<String.Index>? {
-        guard let start = sentence.firstIndex(where: \.isNumber) else { return nil }
-        var end = start
-        while end < sentence.endIndex, sentence[end].isNumber || isInner(sentence, end) {
-            end = sentence.index(after: end)
-        }
-        return sentence[end...].contains(where: \.isNumber) ? nil : start..<end
-    }
-
-    /// A point or comma between digits.
-    private static func isInner(_ text: String, _ index: String.Index) -> Bool {
-        guard text[index] == "." || text[index] == "," else { return false }
-        let next = text.index(after: index)
-        return next < text.endIndex && text[next].isNumber
-    }
 }
 
 extension String {

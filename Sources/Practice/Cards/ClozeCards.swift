@@ -3,7 +3,7 @@ import Concepts
 import Text
 import Transcripts
 
-/// Cards from claims in notes: a sentence that can be answered alone, with one number or one term hidden.
+/// Cards from claims in notes: a sentence that can be answered alone, with one term hidden.
 enum ClozeCards {
     static func cards(of notes: CardMaterial.Notes, in workshop: CardWorkshop) -> [Card] {
         var used: [String: Int] = [:]
@@ -13,10 +13,7 @@ enum ClozeCards {
             for statement in section.statements where statement.isItem {
                 let listed = section.concepts.compactMap { workshop.glossary.concept(named: $0.name) }
                 guard let cloze = Cloze(names.completed(statement.text), about: listed, in: workshop) else { continue }
-                let named = listed.filter { concept in
-                    ([concept.name] + concept.aliases).contains { Wording.range(of: $0, in: statement.text) != nil }
-                }
-                guard let concept = cloze.concept ?? named.first ?? listed.first else { continue }
+                let concept = cloze.concept
                 let place = statement.place ?? section.place
                 let base = "\(concept.id).cloze.\(notes.source)-\(CardSlot.of(place))"
                 used[base, default: 0] += 1

@@ -11,36 +11,27 @@ enum ContrastCards {
                 second.isKnown
             else { return nil }
             let pair = ContrastPair(this: concept, other: other, thisPhrase: phrase, otherPhrase: second)
-            guard let (front, back) = which(link.reason, pair) ?? difference(link.reason, pair, workshop) else {
-                return nil
-            }
+            guard pair.isOfOneKind else { return nil }
+            guard let back = sides(link.reason, pair) ?? difference(link.reason, pair, workshop) else { return nil }
+            let does = phrase.isPlural ? "do" : "does"
+            let front = "How \(does) \(phrase.phrase) differ from \(second.phrase)?"
             return workshop.card(.contrast, other.id.text, of: concept, with: other, front: front, back: back)
         }
     }
 
-    /// "Pre-training or post-training: which …?"
-    private static func which(_ reason: String, _ pair: ContrastPair) -> (String, String)? {
+    /// What a reason of two halves says, each side under its name. To ask which of two it is that does this would be
+    /// half answered by a guess, and the name of one often tells.
+    private static func sides(_ reason: String, _ pair: ContrastPair) -> String? {
         guard let reason = ContrastReason(reason), pair.agrees(with: reason), !pair.thisPhrase.isPlural,
             !pair.otherPhrase.isPlural, !pair.isNamed(in: reason.ofThis)
         else { return nil }
-        let swaps = Wording.hash("\(pair.this.id) \(pair.other.id)") & 1 == 1
-        let (first, second) = swaps ? (pair.otherPhrase, pair.thisPhrase) : (pair.thisPhrase, pair.otherPhrase)
-        let front = "\(first.name.withSentenceCapital) or \(second.name): which \(reason.ofThis)?"
-        let back =
-            "\(pair.thisPhrase.sentencePhrase) \(reason.ofThis)\(reason.joint) \(pair.otherPhrase.phrase) "
+        return "\(pair.thisPhrase.sentencePhrase) \(reason.ofThis)\(reason.joint) \(pair.otherPhrase.phrase) "
             + "\(reason.ofOther)."
-        return (front, back)
     }
 
-    /// "How does X differ from Y?"
-    private static func difference(
-        _ reason: String, _ pair: ContrastPair, _ workshop: CardWorkshop
-    ) -> (String, String)? {
+    /// The reason with the names for what it points at.
+    private static func difference(_ reason: String, _ pair: ContrastPair, _ workshop: CardWorkshop) -> String? {
         guard let answer = ContrastAnswer(reason, pair), !workshop.namesPerson(answer.text) else { return nil }
-        let does = pair.thisPhrase.isPlural ? "do" : "does"
-        return (
-            "How \(does) \(pair.thisPhrase.phrase) differ from \(pair.otherPhrase.phrase)?",
-            Wording.sentence(answer.text)
-        )
+        return Wording.sentence(answer.text)
     }
 }

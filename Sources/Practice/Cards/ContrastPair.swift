@@ -7,6 +7,28 @@ struct ContrastPair {
     let thisPhrase: NounPhrase
     let otherPhrase: NounPhrase
 
+    /// Whether both are things, or both are something done, or both are people: nobody takes a person for money, or
+    /// a part of a program for the work on it.
+    var isOfOneKind: Bool {
+        let (one, two) = (Genus(definition: this.definition), Genus(definition: other.definition))
+        if one == two || thisPhrase.isProper && otherPhrase.isProper { return true }
+        let kinds = Set([one, two])
+        if kinds.contains(.person) || kinds.contains(.organization) && !kinds.contains(.software) { return false }
+        let isThing = !kinds.isDisjoint(with: [.data, .software, .model])
+        return !(isThing && (Self.isDoing(this.definition) || Self.isDoing(other.definition)))
+    }
+
+    /// Whether a definition tells of work; a plan, a method or a way to do it is a thing as well.
+    private static func isDoing(_ definition: String) -> Bool {
+        guard [.activity, .field].contains(Genus(definition: definition)) else { return false }
+        return !methods.contains(Genus.nounPhrase(definition).last ?? "")
+    }
+
+    private static let methods: Set<String> = [
+        "way", "method", "plan", "technique", "approach", "strategy", "procedure", "process", "test", "recipe",
+        "pattern", "form", "check",
+    ]
+
     /// Whether the two halves of `reason` fit the two definitions better as they stand than the other way round.
     /// "One" and "the other" do not always come in the order of the names.
     func agrees(with reason: ContrastReason) -> Bool {

@@ -4,14 +4,14 @@ import Text
 /// Cards on what a concept is: from the name to its meaning, and back.
 enum DefinitionCards {
     static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
-        guard !concept.definition.isEmpty else { return [] }
+        guard !concept.definition.isEmpty, !concept.isKnown else { return [] }
         let isEveryday = !phrase.isProper && EverydayName.isOne(concept.name)
         var cards = [
             workshop.card(
                 .basic, "definition", of: concept, front: question(concept, phrase, isEveryday, workshop),
                 back: concept.definition)
         ]
-        if let description = description(of: concept, phrase).map({ impersonal($0, workshop) }) {
+        if !isNamedBySomebody(concept, workshop), let description = description(of: concept, phrase) {
             cards.append(
                 workshop.card(
                     .reversed, "name", of: concept, front: description + " " + NameRequest.text(concept, phrase),
@@ -20,11 +20,9 @@ enum DefinitionCards {
         return cards
     }
 
-    /// Without what a definition adds on somebody's use of the name: a description asks for the thing.
-    private static func impersonal(_ description: String, _ workshop: CardWorkshop) -> String {
-        let sentences = Wording.sentences(description)
-        return sentences.enumerated().filter { $0 == 0 || !workshop.namesPerson($1) }.map(\.element)
-            .joined(separator: " ")
+    /// Whether a definition adds whose word or view that is: then nobody else need call it so.
+    private static func isNamedBySomebody(_ concept: Concept, _ workshop: CardWorkshop) -> Bool {
+        Wording.sentences(concept.definition).dropFirst().contains(where: workshop.namesPerson)
     }
 
     private static func question(
@@ -43,6 +41,7 @@ enum DefinitionCards {
             case .countable, .mass, .proper: "What is \(phrase.phrase)?"
             }
         // A word that means something else elsewhere says where. Two topics in one title are no such place.
+        if let setting = concept.setting { return "In \(setting), \(question.withSmall)" }
         let topic = workshop.topics.text(concept.topic)
         return isEveryday && !topic.isEmpty && !topic.contains(" and ")
             ? "In \(topic), \(question.withSmall)" : question
@@ -73,10 +72,13 @@ enum DefinitionCards {
             return nil
         }
         let telling = Set(Wording.content(concept.name)).subtracting(common)
-        let left = telling.intersection(Wording.content(concept.definition))
-        guard left.isEmpty || telling.count > 2 && left.count * 3 <= telling.count else { return nil }
-        guard !sharesRoot(telling.subtracting(left), Wording.content(concept.definition)) else { return nil }
-        guard Wording.content(concept.definition).count >= 6 else { return nil }
+        let words = Wording.content(concept.definition)
+        guard telling.isDisjoint(with: words), !sharesRoot(telling, words), words.count >= 6 else { return nil }
+        // All the words of another name are that name, however they are arranged.
+        for name in concept.aliases.map({ Set(Wording.content($0)).subtracting(common) })
+        where !name.isEmpty && name.isSubset(of: words) {
+            return nil
+        }
         // Rivals of a product fit its description too, unless that names its maker or a year.
         if phrase.isProper, isProduct(concept.definition), !namesAnything(concept.definition) { return nil }
         return concept.definition
@@ -87,7 +89,9 @@ enum DefinitionCards {
         telling.contains { name in
             words.contains { word in
                 let shared = zip(name, word).prefix { $0 == $1 }.count
-                return shared >= 5 && shared * 10 >= max(name.count, word.count) * 7
+                let (short, long) = (min(name.count, word.count), max(name.count, word.count))
+                // "Person" in "personally" is a form too, however long the rest.
+                return shared >= 5 && (shared * 10 >= long * 7 || shared == short && shared * 10 >= long * 6)
             }
         }
     }

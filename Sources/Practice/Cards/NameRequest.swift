@@ -8,10 +8,19 @@ enum NameRequest {
             if kind == nil, isPerson(concept) { return "Who is this?" }
             if let kind { return "Which \(kind) is this?" }
         }
-        let start = concept.definition.split(separator: " ").prefix(5)
-        let isRole = start.firstIndex(of: "who").map { $0 > 1 } ?? false
-        return isRole ? "What is such a person called?" : "What is this called?"
+        return !phrase.isProper && isRole(concept.definition) ? "What is such a person called?" : "What is this called?"
     }
+
+    /// Whether a definition tells of a person: "A developer who …", but not "Money from investors who …".
+    private static func isRole(_ definition: String) -> Bool {
+        guard let head = Genus.nounPhrase(definition).last else { return false }
+        return roles.contains(head)
+    }
+
+    private static let roles: Set<String> = [
+        "person", "developer", "specialist", "engineer", "manager", "programmer", "researcher", "interviewer",
+        "founder", "scientist", "author",
+    ]
 
     /// Whether the name is that of one person: two capitalized words, and a definition that says who that is.
     static func isPerson(_ concept: Concept) -> Bool {

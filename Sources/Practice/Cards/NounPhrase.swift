@@ -76,6 +76,12 @@ struct NounPhrase: Hashable, Sendable {
             return indefinite > 0 && usage.bare == 0 ? .countable(article: article) : .unknown
         }
         let isSpecial = name == concept.name && words.count > 1 && name.contains { $0.isUppercase }
+        // The one F1 score, the one Apache 2 license.
+        if isSpecial, words.first?.contains(where: \.isUppercase) == true,
+            name.contains(where: \.isNumber), ["score", "license", "licence"].contains(head)
+        {
+            return .proper(the: true)
+        }
         if isSpecial, usage.afterThe > indefinite + usage.plural, usage.afterThe >= usage.bare {
             return .proper(the: true)
         }
@@ -84,7 +90,9 @@ struct NounPhrase: Hashable, Sendable {
             let isCounted =
                 words.count == 1 && NounLexicon.isMassByEnding(head) && indefinite + usage.plural > usage.bare
             return isCounted ? .countable(article: article) : .mass
-        case .countable: return usage.bare > 2 * (indefinite + usage.plural) + 2 ? .mass : .countable(article: article)
+        case .countable:
+            let isOne = Genus(definition: concept.definition) == .model
+            return !isOne && usage.bare > 2 * (indefinite + usage.plural) + 2 ? .mass : .countable(article: article)
         case nil: break
         }
         if usage.bare > indefinite + usage.plural { return .mass }

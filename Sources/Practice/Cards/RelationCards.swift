@@ -12,8 +12,9 @@ enum RelationCards {
         return concept.relations.compactMap { link in
             guard let other = workshop.glossary[link.target], let object = workshop.phrase(of: link.target),
                 object.isKnown, isAnswer(link, of: concept, other, in: workshop),
-                // A figure is worked out from others; it needs nothing.
-                link.type != .requires || Genus(definition: concept.definition) != .measure,
+                // A figure is worked out from others, and a text is written; neither needs anything.
+                link.type != .requires
+                    || ![.measure, .data].contains(Genus(definition: concept.definition)),
                 let front = question(link, phrase, object)
             else { return nil }
             return workshop.card(
@@ -25,20 +26,19 @@ enum RelationCards {
     private static func question(_ link: Concept.Link, _ subject: NounPhrase, _ object: NounPhrase) -> String? {
         let does = subject.isPlural ? "do" : "does"
         let saysIt = !subject.isPlural && (link.reason.hasPrefix("it ") || link.reason.hasPrefix("its "))
+        let general = general(subject, in: link.reason)
         switch link.type {
         case .improves:
             guard object.form == .mass else { return nil }
-            return "How \(does) \(subject.phrase) \(isBurden(object.name) ? "reduce" : "improve") \(object.name)?"
+            return "How \(general) \(isBurden(object.name) ? "reduce" : "improve") \(object.name)?"
         case .causes:
-            return object.generic.map {
-                "Why \(does) \(subject.phrase) \(isBurden($0) ? "drive up" : "lead to") \($0)?"
-            }
+            return object.generic.map { "How \(general) \(isBurden($0) ? "drive up" : "lead to") \($0)?" }
         case .requires:
             guard isNeed(link.reason), !(subject.isProper && link.reason.contains(" was ")),
                 !link.reason.contains(", which was "),
                 !measures.contains(where: object.name.hasSuffix)
             else { return nil }
-            return "Why \(does) \(subject.phrase) need \(named(object, in: link.reason))?"
+            return "Why \(general) need \(needed(object, by: subject, general, in: link.reason))?"
         case .usedFor:
             let isActivity = NounLexicon.isMassByEnding(object.name.split(separator: " ").last.map(String.init) ?? "")
             guard saysIt, object.form == .mass, isActivity || activities.contains(where: object.name.hasSuffix),
@@ -58,6 +58,21 @@ enum RelationCards {
             return "What makes \(subject.phrase) an example of \(object.phrase)?"
         case .isA, .contrastsWith, .relatedTo: return nil
         }
+    }
+
+    /// What is true of each of a kind is asked of all of them, unless the reason speaks of one: "do prototypes".
+    private static func general(_ subject: NounPhrase, in reason: String) -> String {
+        let speaksOfOne = !Set(Wording.words(reason)).isDisjoint(with: ["it", "its", "itself", "one"])
+        if case .countable = subject.form, let plural = subject.plural, !speaksOfOne { return "do \(plural)" }
+        return "\(subject.isPlural ? "do" : "does") \(subject.phrase)"
+    }
+
+    /// One thing needs one: "Why does a closed-source model need an API?"
+    private static func needed(
+        _ object: NounPhrase, by subject: NounPhrase, _ general: String, in reason: String
+    ) -> String {
+        if case .countable = subject.form, general.hasPrefix("does ") { return object.phrase }
+        return named(object, in: reason)
     }
 
     /// Several of a kind, or one where the reason speaks of one: "it has to fit into it".
@@ -126,13 +141,23 @@ enum RelationCards {
         _ link: Concept.Link, of concept: Concept, _ other: Concept, in workshop: CardWorkshop
     ) -> Bool {
         let words = Wording.words(link.reason)
-        guard words.count >= 7, !workshop.namesPerson(link.reason), !namesAnybody(link.reason, concept, other) else {
+        guard words.count >= 7, isTelling(link.reason, concept, other), !workshop.namesPerson(link.reason),
+            !namesAnybody(link.reason, concept, other)
+        else {
             return false
         }
         let (subject, object) = (Set(Wording.content(concept.name)), Set(Wording.content(other.name)))
         guard subject.isDisjoint(with: object) else { return false }
         return !["that ", "this ", "there ", "these ", "those "].contains(where: link.reason.hasPrefix)
             && !words.contains("her") && !words.contains("his") && !words.contains("he") && !words.contains("she")
+    }
+
+    /// Whether a reason says enough, and enough that its question does not say already.
+    private static func isTelling(_ reason: String, _ concept: Concept, _ other: Concept) -> Bool {
+        let content = Set(Wording.content(reason))
+        let names = [concept.name, other.name] + concept.aliases + other.aliases
+        let asked = Set(names.flatMap(Wording.content))
+        return content.count >= 6 && content.subtracting(asked).count >= 5
     }
 
     /// Whether a proper name that belongs to neither of the two stands in the reason: then it tells one case.

@@ -6,11 +6,18 @@ struct Rivals: Sendable {
     private let stems: [Set<String>]
     /// For every stem, the concepts whose definitions hold it.
     private let holders: [String: [Int]]
+    /// The topic of each concept.
+    private let topics: [String]
 
     /// From this share of its weight on a definition is another's too.
     static let tooClose = 0.6
+    /// So many words that no other definition of its topic has single a concept out; one does where the nearest
+    /// definition shares less than ``close`` of its weight.
+    static let fewestOfItsOwn = 2
+    static let close = 0.42
 
     init(_ glossary: Glossary) {
+        topics = glossary.concepts.map(\.topic)
         stems = glossary.concepts.map { Set(Wording.content($0.definition)) }
         var holders: [String: [Int]] = [:]
         for (index, stems) in stems.enumerated() { for stem in stems { holders[stem, default: []].append(index) } }
@@ -30,5 +37,15 @@ struct Rivals: Sendable {
         return total == 0 ? 0 : (shared.values.max() ?? 0) / total
     }
 
-    func isAlone(_ concept: Int) -> Bool { likeness(of: concept) < Self.tooClose }
+    /// How many stems of a definition stand in no other definition of its topic.
+    func own(of concept: Int) -> Int {
+        stems[concept].filter { stem in
+            !(holders[stem] ?? []).contains { $0 != concept && topics[$0] == topics[concept] }
+        }.count
+    }
+
+    func isAlone(_ concept: Int) -> Bool {
+        let (likeness, own) = (likeness(of: concept), own(of: concept))
+        return own >= Self.fewestOfItsOwn && likeness < Self.tooClose || own == 1 && likeness < Self.close
+    }
 }

@@ -36,7 +36,13 @@ enum PartSplitter {
                     // Headings directly above the restart belong to what follows.
                     let heads = parts[parts.count - 1].reversed().prefix { $0.kind == .head }.reversed()
                     parts[parts.count - 1].removeLast(heads.count)
-                    parts.append(Array(heads))
+                    // Their own times are of the clock that ended.
+                    parts.append(
+                        heads.map { head in
+                            var head = head
+                            if head.start != nil { (head.start, head.end) = (start, nil) }
+                            return head
+                        })
                     last = nil
                 }
                 segment.start = max(start, last ?? start)

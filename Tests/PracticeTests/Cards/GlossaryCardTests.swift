@@ -5,7 +5,7 @@ import Transcripts
 
 /// Faults planted into a glossary, each of which a card must not show.
 @Suite struct GlossaryCardTests {
-    private static func material(_ body: String, notes: String = "") throws -> CardMaterial {
+    static func material(_ body: String, notes: String = "") throws -> CardMaterial {
         try CardCorpus.material(
             glossary: "---\nstudy: glossary\ntopic: dough\n---\n\n" + body, notes: notes)
     }
@@ -91,7 +91,7 @@ import Transcripts
         #expect(cards.first?.front.hasPrefix("In dough, what is ") == true)
     }
 
-    private static let related = """
+    static let related = """
         ## Autolyse
 
         A pause before kneading in which wheat takes up water and gluten forms by itself.

@@ -115,6 +115,7 @@ import Testing
         },
         PlantedFault(.optionCount, PlantedFault.match) { $0.prompts?.removeLast() },
         PlantedFault(.sameOption, PlantedFault.authored) { $0.choices?[2] = "The warmer water" },
+        PlantedFault(.sameOption) { $0.choices?[2] = "Flour pause" },
         PlantedFault(.absurdDistractor) {
             $0.choices?[3] = "Local Village Network"; $0.optionConcepts[3] = Concept.ID("local-village-network")
         },
