@@ -61,7 +61,7 @@ struct HomeDocument {
             if node.isNull { return .null }
             if let text = node.text { return .text(text) }
             if let integer = node.integer {
-                guard abs(integer) <= Self.largest else { throw fault(node, "\(integer) is out of bounds") }
+                guard integer.magnitude <= Self.largest else { throw fault(node, "\(integer) is out of bounds") }
                 return .integer(Int64(integer))
             }
             if let number = node.number, number.isFinite { return .real(number) }

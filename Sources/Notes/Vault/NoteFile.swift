@@ -40,7 +40,7 @@ package struct NoteFile: Sendable {
             (kind == .index) == (words.count == 2)
         else { return nil }
         key = NoteKey(kind, words.count == 3 ? String(words[1]) : "")
-        let above = String(text[..<line.lowerBound]).replacing("\r\n", with: "\n")
+        let above = Self.unixLines(text[..<line.lowerBound])
         (generated, properties) = Self.split(above)
         isEdited = NoteChecksum.of(generated) != checksum
         own = String(text[line.upperBound...])
@@ -79,6 +79,16 @@ package struct NoteFile: Sendable {
             rest = rest[start.upperBound...]
         }
         return nil
+    }
+
+    /// The text with every line ended by a newline alone; some programs double the carriage returns before it.
+    private static func unixLines(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\n") { while bytes.last == UInt8(ascii: "\r") { bytes.removeLast() } }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Takes properties that are not ours out of the front matter.

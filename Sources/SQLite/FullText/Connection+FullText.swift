@@ -1,6 +1,12 @@
 internal import CSQLite
 
 extension Connection {
+    /// What SQLite compares by its text when the statement runs. It takes no copy, so the bytes must stay where they are.
+    private static var interfaceType: UnsafePointer<CChar> {
+        let name: StaticString = "fts5_api_ptr"
+        return UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+    }
+
     /// The extension interface of FTS5, <https://www.sqlite.org/fts5.html#extending_fts5>.
     func fullTextInterface() throws(SQLiteError) -> UnsafeMutablePointer<fts5_api> {
         var interface: UnsafeMutablePointer<fts5_api>?
@@ -8,7 +14,7 @@ extension Connection {
         var code = sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nil)
         if code == SQLITE_OK {
             code = withUnsafeMutablePointer(to: &interface) {
-                sqlite3_bind_pointer(statement, 1, $0, "fts5_api_ptr", nil)
+                sqlite3_bind_pointer(statement, 1, $0, Self.interfaceType, nil)
                 return sqlite3_step(statement)
             }
             sqlite3_finalize(statement)

@@ -104,4 +104,16 @@ import Testing
         }
         #expect(try copy.exportedHome() == before)
     }
+
+    @Test(arguments: [Int.min, Int.max, -(1 << 53) - 1])
+    func `a number beyond all bounds is refused and does not end the program`(number: Int) throws {
+        let exported = String(decoding: try used().exportedHome(), as: UTF8.self)
+        let copy = try other.library()
+        let broken = exported.replacing("\"rows\":[\n[", with: "\"rows\":[\n[\(number),", maxReplacements: 1)
+        let line =
+            1 + broken.prefix(upTo: try #require(broken.firstRange(of: "[\(number),")).lowerBound).count { $0 == "\n" }
+        #expect(throws: LibraryError.badExport(line: line, reason: "\(number) is out of bounds")) {
+            try copy.importHome(Array(broken.utf8))
+        }
+    }
 }

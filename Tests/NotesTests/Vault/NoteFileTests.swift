@@ -56,4 +56,12 @@ import Testing
         #expect(plain.hasPrefix("---\nsr-due: 2030-01-01\n"))
         #expect(try self.file(plain).says("# Chunk size\n"))
     }
+
+    @Test func `doubled carriage returns are line ends too`() throws {
+        let text = NoteFile.text(generated, of: key, keeping: nil).replacing("tags:", with: "mine: a\ntags:")
+        let doubled = try file(text.replacing("\n", with: "\r\r\n"))
+        #expect(!doubled.isEdited && doubled.says(generated))
+        let next = NoteFile.text(generated, of: key, keeping: doubled)
+        #expect(try NoteFile.text(generated, of: key, keeping: file(next)) == next)
+    }
 }
