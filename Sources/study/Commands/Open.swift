@@ -22,10 +22,8 @@ enum Open: Command {
             let at = context.arguments.string("at")
             throw Failure(
                 .notFound, "the address of the recording of \(target.source.id) is not known",
-                """
-                Read it here: study read \(context.arguments.string("SOURCE") ?? "")\(at.map { " --at \($0)" } ?? "")
-                Set the address with: study sources edit \(target.source.id) --url https://…
-                """)
+                "Read it here: study read \(context.arguments.string("SOURCE") ?? "")\(at.map { " --at \($0)" } ?? "")",
+                "Set the address with: study sources edit \(target.source.id) --url https://…")
         }
         guard WebAddress.isWhole(url) else {
             throw Failure(.badData, "the address of \(target.source.id) is no http or https address")
