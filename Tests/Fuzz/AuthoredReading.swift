@@ -31,7 +31,6 @@ struct AuthoredReading {
         let library = try home.library()
         guard let report = try library.ingest(bytes, path: "new.md") else { return nil }
         guard report.status != .failed else { return "read and not taken in: \(report)" }
-        if let ailment = try ScratchHome.ailment(of: library) { return ailment }
         // What is made of documents is made when somebody asks.
         _ = try library.cards()
         _ = try library.quizItems()

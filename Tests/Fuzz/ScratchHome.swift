@@ -22,8 +22,9 @@ final class ScratchHome {
 
     /// The library as it was filled. One at a time.
     func library() throws -> Library {
-        try FileManager.default.removeItem(at: folder)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            try FileManager.default.removeItem(at: folder.appending(path: name))
+        }
         for (file, bytes) in content { try bytes.write(to: file) }
         return try Library.open(home: folder.path)
     }

@@ -1,3 +1,4 @@
+import Authoring
 import Library
 import SQLite
 import Testing
@@ -150,6 +151,27 @@ import Transcripts
         #expect(try library.ingest(text, as: "dough.md").status == .unchanged)
         #expect(try library.ingest(text + "\n## Proof\nA rise.\n", as: "dough.md").status == .updated)
         #expect(try library.topics() == ["dough"])
+    }
+
+    @Test(arguments: ["UTF-8 with a mark", "UTF-16", "Windows-1252"])
+    func `what people write is kept as its text, whatever the encoding of the file`(encoding: String) throws {
+        func encoded(_ text: String) -> [UInt8] {
+            switch encoding {
+            case "UTF-16": ([0xFEFF] + Array(text.utf16)).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+            case "Windows-1252": text.unicodeScalars.map { UInt8($0.value) }
+            default: [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+            }
+        }
+        let library = try home.library()
+        let glossary = "---\nstudy: glossary\ntopic: p\u{E2}te\n---\n\n## P\u{E2}te levain\n\nA dough that rises.\n"
+        #expect(try library.ingest(encoded(glossary), path: "g.md")?.status == .added)
+        #expect(try library.glossaryDocuments().first?.concepts.first?.name == "P\u{E2}te levain")
+        let notes = "---\nstudy: notes\ntitle: P\u{E2}te\n---\n\n## The p\u{E2}te [0:10]\n\nIt rises.\n"
+        #expect(try library.ingest(encoded(notes), path: "n.md")?.status == .added)
+        let source = try #require(try library.sources().first)
+        #expect(try library.notesDocument(of: source)?.sections.first?.title == "The p\u{E2}te")
+        #expect(try library.ingest(encoded(notes), path: "n.md")?.status == .unchanged)
+        #expect(try library.examine().allSatisfy(\.isWell))
     }
 
     @Test func `a file that fails leaves nothing behind and says where it breaks`() throws {

@@ -7,6 +7,7 @@ enum ReadFile: Sendable {
     /// It says that it is none to take in (`<!-- study: ignore -->` in its first line), or is a note that we wrote.
     case ignored
     case failed(IngestReport)
+    /// With its text in UTF-8, whatever encoding the file had: so it is kept, and read again.
     case authored(AuthoredFile, bytes: [UInt8])
     case transcript(ReadTranscript, bytes: Int)
 
@@ -29,8 +30,9 @@ enum ReadFile: Sendable {
             return
         }
         do {
-            if let file = try AuthoredFile.read(try SourceText(bytes)) {
-                self = .authored(file, bytes: bytes)
+            let source = try SourceText(bytes)
+            if let file = try AuthoredFile.read(source) {
+                self = .authored(file, bytes: source.bytes)
             } else {
                 let transcript = ReadTranscript(try TranscriptReader.read(bytes), path: path, linker: linker)
                 self = .transcript(transcript, bytes: bytes.count)
