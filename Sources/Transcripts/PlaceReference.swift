@@ -82,7 +82,7 @@ extension PlaceReference: CustomStringConvertible {
             case .time(let time, nil): time.description
             case .time(let time, let end?): "\(time)-\(end)"
             case .lines(let lines):
-                lines.count == 1 ? "line \(lines.lowerBound)" : "line \(lines.lowerBound)-\(lines.upperBound)"
+                lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)-\(lines.upperBound)"
             }
         return part.map { "part \($0), \(moment)" } ?? moment
     }

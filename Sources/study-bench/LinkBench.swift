@@ -16,16 +16,16 @@ enum LinkBench {
             let bytes = Double(talk.reduce(0) { $0 + $1.utf8.count }) / 1e6
             // Short ones several times: the first run warms up.
             let times = size > 10 ? 1 : 3
-            let linking = Bench.seconds(times: times) { _ = linker.mentions(in: talk) }
+            let linking = Bench.processorSeconds(times: times) { _ = linker.mentions(in: talk) }
             let text = TokenizedText(talk)
             let mentions = linker.mentions(in: text)
             let finder = TermFinder(linker)
-            let finding = Bench.seconds(times: times) {
+            let finding = Bench.processorSeconds(times: times) {
                 _ = finder.terms(in: [TokenizedText(talk)], mentions: [mentions], most: 200)
             }
             rates.append((bytes / linking, bytes / finding))
-            Bench.report("linking, \(size) MB", bytes / linking, "MB/s")
-            Bench.report("finding terms, \(size) MB", bytes / finding, "MB/s")
+            Bench.report("linking, \(size) MB", bytes / linking, "MB/s a core")
+            Bench.report("finding terms, \(size) MB", bytes / finding, "MB/s a core")
         }
         guard let first = rates.first, let last = rates.last, rates.count > 1 else { return }
         let span = "of the rate at \(sizes[0]) MB"

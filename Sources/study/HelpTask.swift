@@ -29,7 +29,7 @@ enum HelpTask: String, CaseIterable, Sendable {
             ]
         case .find:
             [
-                CommandExample("study search \"chunk size\"", "Where something was said, the best places first"),
+                CommandExample("study search \"vision RAG\"", "Where something was said, the best places first"),
                 CommandExample("study open @1", "The first of them, in the recording, at its second"),
                 CommandExample("study read @1", "The same in the text, with what follows"),
                 CommandExample("study search 'speaker:\"Chip Huyen\" data'", "What one person said"),

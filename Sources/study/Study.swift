@@ -24,7 +24,7 @@ enum Study {
             """,
         examples: [
             CommandExample("study ingest talk.vtt", "Take in a transcript, of any common format"),
-            CommandExample("study search \"chunk size\"", "Find where something was said"),
+            CommandExample("study search \"vision RAG\"", "Find where something was said"),
             CommandExample("study open @1", "Open the first hit at its second"),
         ],
         options: [

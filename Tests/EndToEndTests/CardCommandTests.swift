@@ -28,6 +28,27 @@ import Testing
         #expect(try program.run("cards", "--plain").output.split(separator: "\n").count == cards.count)
     }
 
+    @Test func `a card shows where it stands`() throws {
+        let program = try Program()
+        program.environment["COLUMNS"] = "40"
+        func state() throws -> String {
+            let lines = try program.run("cards", "show", Self.card).output.split(separator: "\n")
+            #expect(lines.allSatisfy { $0.count <= 40 || $0.contains("http") })
+            let first = try #require(lines.firstIndex { $0.hasPrefix("state ") })
+            let rest = lines[(first + 1)...].prefix { $0.hasPrefix(" ") }
+            return ([lines[first].dropFirst(10)] + rest).map { $0.trimmingCharacters(in: .whitespaces) }
+                .joined(separator: " ")
+        }
+        #expect(try state() == "new")
+        try program.run("grade", Self.card, "again", "--at", "2026-03-01T09:00:00Z")
+        #expect(try state() == "learning, due 2026-03-01T09:01:00Z, 1 review, 0 lapses")
+        try program.run("grade", Self.card, "easy", "--at", "2026-03-01T09:02:00Z")
+        #expect(try state().hasPrefix("review, due 2026-03-"))
+        #expect(try state().hasSuffix(", 2 reviews, 0 lapses"))
+        try program.run("cards", "suspend", Self.card)
+        #expect(try state().hasSuffix(", 0 lapses, suspended"))
+    }
+
     @Test func `a card of one's own goes through its whole life`() throws {
         let program = try Program()
         try program.run("search", "chunk size")

@@ -161,7 +161,7 @@ import Testing
         arguments: [80, 120],
         [
             ["concepts"], ["concept", "gluten"], ["concept", "autolyse", "--all"], ["graph", "gluten", "--depth", "2"],
-            ["graph"], ["path", "autolyse"],
+            ["graph"], ["path", "autolyse"], ["cards", "show", "autolyse.basic.definition"],
         ])
     func `screens look as they were agreed`(width: Int, arguments: [String]) throws {
         program.environment["COLUMNS"] = String(width)

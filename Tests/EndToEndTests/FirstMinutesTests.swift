@@ -26,6 +26,18 @@ import Testing
         #expect(try program.run("--json").json["unfinishedQuiz"] == .null)
     }
 
+    @Test func `a hit whose recording has no address can be read instead`() throws {
+        let program = try Program()
+        try program.run("init")
+        try program.run("search", "chunk size", "--source", "ai-engineering-101-with-chip-huyen")
+        let messages = try program.run("open", "@1").messages
+        #expect(messages.contains("Read it here: study read @1\n"))
+        #expect(messages.contains("study sources edit ai-engineering-101-with-chip-huyen --url"))
+        #expect(try program.run("read", "@1").status == 0)
+        let place = try program.run("open", "ai-engineering-101-with-chip-huyen", "--at", "line:879").messages
+        #expect(place.contains("Read it here: study read ai-engineering-101-with-chip-huyen --at line:879\n"))
+    }
+
     @Test(arguments: ["learn", "find", "keep"])
     func `help by task names lines that are understood`(task: String) throws {
         let program = try Program()

@@ -52,8 +52,12 @@ import Testing
             }
         }
         let printed = lines.joined(separator: "\n")
+        // The picture is what the session drew.
+        let picture = Self.file.deletingLastPathComponent().appending(path: ".github/chunking.svg")
+        let drawn = try Data(contentsOf: program.folder.appending(path: "chunking.svg"))
         if ProcessInfo.processInfo.environment["STUDY_RECORD"] == "1" {
             try Data(printed.utf8).write(to: Self.file)
+            try drawn.write(to: picture)
         } else {
             for (expected, actual) in zip(readme.split(separator: "\n", omittingEmptySubsequences: false), lines)
             where expected != actual {
@@ -61,14 +65,42 @@ import Testing
                 break
             }
             #expect(printed == readme)
+            #expect(try Data(contentsOf: picture) == drawn)
         }
+    }
+
+    /// From clone to a hit opened at its second, a graded card, a score and a folder of notes.
+    @Test func `five commands show the main things`() throws {
+        let program = try Program()
+        let readme = try String(contentsOf: Self.file, encoding: .utf8)
+        let lines = readme.split(separator: "\n").map(String.init)
+        let first = try #require(lines.first { $0.hasPrefix("swift run -c release ") })
+        let further = lines.filter { $0.hasPrefix(".build/release/study ") }.map { $0.prefix { $0 != "#" } }
+        #expect(further.count == 4)
+        func run(_ call: String, _ typed: String = "") throws -> Program.Run {
+            try program.run(call.split(separator: " ").map { String($0) }, input: typed)
+        }
+        let search = try run("search vision RAG")
+        #expect(first.hasSuffix(" study search \"vision RAG\""))
+        #expect(search.output.contains("@1"))
+        var results: [String] = []
+        for line in further {
+            let call = line.split(separator: " ").dropFirst().joined(separator: " ")
+            let result = try run(call, String(repeating: "1\n", count: 40))
+            #expect(result.status == 0, "\(call): \(result.messages)")
+            results.append(result.output)
+        }
+        #expect(results.first?.hasPrefix("https://") == true && results.first?.contains("t=") == true)
+        #expect(results[1].contains("5 cards"), "\(results[1])")
+        #expect(results[2].contains("of 5 right"), "\(results[2])")
+        #expect(results[3].hasPrefix("notes: "))
     }
 
     @Test func `its two commands are the ones that CI runs`() throws {
         let readme = try String(contentsOf: Self.file, encoding: .utf8)
         let script = try String(
             contentsOf: Self.file.deletingLastPathComponent().appending(path: ".ci/run"), encoding: .utf8)
-        for command in ["study search \"chunk size\"", "swift test --disable-xctest"] {
+        for command in ["study search \"vision RAG\"", "swift test --disable-xctest"] {
             #expect(readme.contains(command))
             #expect(script.contains(command))
         }

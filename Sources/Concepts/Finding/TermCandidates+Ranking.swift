@@ -12,7 +12,8 @@ extension TermCandidates {
         }
         return ranked.map { number, score in
             let term = terms[number]
-            return KeyTerm(name: spelling(of: term), score: score, mentionCount: term.count, isPlain: isPlain(term))
+            return KeyTerm(
+                name: spelling(of: term), score: score, mentionCount: Int(term.count), isPlain: isPlain(term))
         }
     }
 
@@ -23,14 +24,15 @@ extension TermCandidates {
         for (number, term) in terms.enumerated() {
             if !scale.takesParts, term.whole == 0 { continue }
             var count = term.weight
-            if term.roots.count > 1, holders[number] > 0 { count -= inside[number] / Double(holders[number]) }
+            if term.length > 1, holders[number] > 0 { count -= inside[number] / Double(holders[number]) }
             // A word that is hardly ever said outside one name is a piece of that name: `Francisco`.
-            if term.roots.count == 1, most[number] >= Self.pieceShare * Double(term.count), most[number] > 1 {
+            if term.length == 1, most[number] >= Self.pieceShare * Double(term.count), most[number] > 1 {
                 continue
             }
             guard count > 0 else { continue }
             let score = scale.score(
-                count: count, roots: term.roots, novelty: novelty(of: term), at: term.first,
+                count: count, roots: tokens[term.tokens].lazy.map(\.root), novelty: novelty(of: term),
+                at: Int(term.first),
                 isDefined: term.defined > 0 && term.count > 1)
             guard score > 0 else { continue }
             scores.append((number, score))
@@ -40,7 +42,7 @@ extension TermCandidates {
 
     /// Whether everyday words make up a term and the last is too general to name anything: `advanced course`.
     private func isPlain(_ term: Term) -> Bool {
-        let words = tokens[term.first..<term.first + term.roots.count]
+        let words = tokens[term.tokens]
         let isNamed = words.contains { $0.shape.contains(.capital) && !$0.shape.contains(.afterStop) }
         return !isNamed && words.last.map { English.shared.kind(of: $0) == .general } ?? false
             && words.allSatisfy { English.shared.kind(of: $0) != nil }
@@ -48,7 +50,7 @@ extension TermCandidates {
 
     /// The share of its words that are not everyday English.
     private func novelty(of term: Term) -> Double {
-        let range = term.first..<term.first + term.roots.count
+        let range = term.tokens
         let novel = range.count {
             let kind = English.shared.kind(of: tokens[$0])
             return kind == nil || kind == .learned
@@ -61,11 +63,12 @@ extension TermCandidates {
         var inside = [Double](repeating: 0, count: terms.count)
         var holders = [Int](repeating: 0, count: terms.count)
         var most = inside
-        for term in terms where term.roots.count > 1 {
-            for length in 1..<term.roots.count {
-                for first in 0...(term.roots.count - length) {
-                    let part = term.roots[first..<first + length]
-                    let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1) }
+        for term in terms where term.length > 1 {
+            let range = term.tokens
+            for length in 1..<range.count {
+                for first in range.lowerBound...range.upperBound - length {
+                    let part = tokens[first..<first + length]
+                    let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1.root) }
                     let number = Int(numbers.value(key))
                     guard number >= 0 else { continue }
                     inside[number] += term.weight
@@ -78,9 +81,7 @@ extension TermCandidates {
     }
 
     private func spelling(of term: Term) -> String {
-        guard var best = term.spellings.first else { return "" }
-        for spelling in term.spellings where spelling.count > best.count { best = spelling }
-        return best.range.map { index in
+        term.tokens(from: term.usualSpelling.start).map { index in
             let token = tokens[index]
             let bytes = texts[Int(token.segment)].utf8.dropFirst(Int(token.start)).prefix(Int(token.end - token.start))
             let word = String(decoding: bytes, as: UTF8.self)

@@ -113,20 +113,39 @@ struct TermCandidates {
         if number < 0 {
             number = terms.count
             numbers.insert(key, Int32(number))
-            terms.append(Term(roots: range.map { tokens[$0].root }, first: range.lowerBound))
+            let first = Int32(truncatingIfNeeded: range.lowerBound)
+            terms.append(
+                Term(
+                    first: first, length: UInt8(range.count),
+                    spelling: Term.Spelling(key: spelling, count: 0, start: first)))
         }
         let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)
-        terms[number].weight += isDoubtful ? 0.8 : 1
-        terms[number].count += 1
-        if isWhole { terms[number].whole += 1 }
-        if isWhole, isDefined(range) { terms[number].defined += 1 }
-        if let place = terms[number].spellings.firstIndex(where: { $0.key == spelling }) {
-            terms[number].spellings[place].count += 1
-            if tokens[terms[number].spellings[place].range.lowerBound].shape.contains(.afterStop) {
-                terms[number].spellings[place].range = range
-            }
+        let isDefined = isWhole && isDefined(range)
+        terms[number].count(
+            spelling, at: range.lowerBound, weight: isDoubtful ? 0.8 : 1, isWhole: isWhole, isDefined: isDefined
+        ) { tokens[$0].shape.contains(.afterStop) }
+    }
+}
+
+extension Term {
+    /// Takes in one occurrence. `beginsSentence` tells of a token whether a sentence ends before it.
+    fileprivate mutating func count(
+        _ key: UInt64, at start: Int, weight: Double, isWhole: Bool, isDefined: Bool,
+        _ beginsSentence: (Int) -> Bool
+    ) {
+        self.weight += weight
+        count += 1
+        if isWhole { whole += 1 }
+        if isDefined { defined += 1 }
+        let start = Int32(truncatingIfNeeded: start)
+        if spelling.key == key {
+            spelling.count += 1
+            if beginsSentence(Int(spelling.start)) { spelling.start = start }
+        } else if let place = others.firstIndex(where: { $0.key == key }) {
+            others[place].count += 1
+            if beginsSentence(Int(others[place].start)) { others[place].start = start }
         } else {
-            terms[number].spellings.append(Term.Spelling(key: spelling, count: 1, range: range))
+            others.append(Spelling(key: key, count: 1, start: start))
         }
     }
 }

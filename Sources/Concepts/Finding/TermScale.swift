@@ -6,6 +6,8 @@ struct TermScale {
 
     private let words: Double
     private let statistics: TermStatistics
+    /// What the length of a term is worth, for terms of one word up to ``TermCandidates/longest`` words.
+    private let lengths: [Double]
     /// The power of the length of a term.
     private let lengthPower: Double
     /// Whether parts of longer phrases count as well.
@@ -14,21 +16,31 @@ struct TermScale {
     init(words: Int, statistics: TermStatistics) {
         self.words = Double(words)
         self.statistics = statistics
-        lengthPower = 0.7 + 3.2 / (1 + max(0, Double(words) - 120) / 200)
+        let power = 0.7 + 3.2 / (1 + max(0, Double(words) - 120) / 200)
+        lengthPower = power
+        lengths = (1...TermCandidates.longest).map { Self.worth(ofLength: $0, power) }
         takesParts = words >= 400
     }
 
     /// `count` occurrences of the words with these roots, the first at `position`. `novelty` is the share of them
     /// that everyday English does not have: technical words, which conversation has less of than talk of the day
     /// (the weirdness of Ahmad, Gillam and Tostevin, *University of Surrey participation in TREC 8*, 1999).
-    func score(count: Double, roots: [UInt64], novelty: Double, at position: Int, isDefined: Bool = false) -> Double {
-        let length = Double(1 + roots.count).naturalLogarithm / 2.0.naturalLogarithm
+    func score(
+        count: Double, roots: some Collection<UInt64>, novelty: Double, at position: Int, isDefined: Bool = false
+    ) -> Double {
+        let length =
+            lengths.indices.contains(roots.count - 1)
+            ? lengths[roots.count - 1] : Self.worth(ofLength: roots.count, lengthPower)
         let rarity = roots.reduce(0) { $0 + statistics.rarity($1) } / Double(roots.count)
         let early = 1 / (1 + Self.lateness * Double(position) / words)
         let special = 1 + Self.specialty * novelty
         // What somebody stops to define is a term, however seldom it is said.
         let told = isDefined && takesParts && (roots.count > 1 || novelty > 0) ? Self.definition : 0
-        return (count + told) * Double.power(length, lengthPower) * rarity * early * special
+        return (count + told) * length * rarity * early * special
+    }
+
+    private static func worth(ofLength length: Int, _ power: Double) -> Double {
+        Double.power(Double(1 + length).naturalLogarithm / 2.0.naturalLogarithm, power)
     }
 }
 

@@ -24,21 +24,26 @@ struct TermTagger {
     private var numbers = HashIndex(capacity: 4096)
 
     mutating func tags(of tokens: [Token], in texts: [String]) -> [Tag] {
-        let kinds = tokens.map { kind(of: $0, in: texts) }
         var tags: [Tag] = []
         tags.reserveCapacity(tokens.count)
+        guard let first = tokens.first else { return tags }
+        var (kind, kindBefore) = (kind(of: first, in: texts), WordClass?.none)
         for index in tokens.indices {
+            let kindBehind = index + 1 < tokens.count ? self.kind(of: tokens[index + 1], in: texts) : nil
             let isFresh = index == 0 || tokens[index].shape.contains(.afterStop)
-            let before = isFresh ? WordClass.Role.none : kinds[index - 1].role
+            let before = isFresh ? WordClass.Role.none : kindBefore?.role ?? .none
             let previous = isFresh ? Tag.stop : tags[index - 1]
-            let next: WordClass.Part =
-                index + 1 < tokens.count && tokens[index + 1].shape.isDisjoint(with: [.afterStop, .afterComma])
-                ? kinds[index + 1].part : .stop
-            if !isFresh, kinds[index].part == .verb, continuesName(index, in: tokens), previous == .noun {
+            var next = WordClass.Part.stop
+            if let kindBehind, tokens[index + 1].shape.isDisjoint(with: [.afterStop, .afterComma]) {
+                next = kindBehind.part
+            }
+            if !isFresh, kind.part == .verb, continuesName(index, in: tokens), previous == .noun {
                 tags.append(.noun)
             } else {
-                tags.append(tag(kinds[index], tokens[index], isFresh, before, previous, next))
+                tags.append(tag(kind, tokens[index], isFresh, before, previous, next))
             }
+            kindBefore = kind
+            if let kindBehind { kind = kindBehind }
         }
         return tags
     }

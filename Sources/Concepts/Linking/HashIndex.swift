@@ -46,8 +46,8 @@ struct HashIndex: Sendable {
     }
 
     private mutating func grow() {
-        let old = zip(slots, values).filter { $0.1 >= 0 }
+        let old = self
         self = HashIndex(capacity: slots.count)
-        for (key, value) in old { insert(key, value) }
+        for slot in old.slots.indices where old.values[slot] >= 0 { insert(old.slots[slot], old.values[slot]) }
     }
 }

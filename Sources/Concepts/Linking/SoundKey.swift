@@ -4,9 +4,14 @@
 /// voiceless sounds in one class, since that is what speech recognisers confuse first. Vowels, h, w and y leave
 /// no trace.
 struct SoundKey: Hashable {
+    /// Four bits a class, the first class in the highest; above them, in the highest four of all, how many they are.
+    private var packed: UInt64 = 0
+
     /// Four bits a class, the first class in the highest.
-    private(set) var code: UInt64 = 0
-    private(set) var count: UInt8 = 0
+    var code: UInt64 { packed & Self.codes }
+    var count: UInt8 { UInt8(truncatingIfNeeded: packed >> 60) }
+
+    private static let codes: UInt64 = 1 << 60 - 1
 
     private static let lips: UInt64 = 1
     private static let breath: UInt64 = 2
@@ -19,8 +24,7 @@ struct SoundKey: Hashable {
 
     private mutating func append(_ sound: UInt64) {
         guard count < 15 else { return }
-        code = code << 4 | sound
-        count += 1
+        packed = UInt64(count + 1) << 60 | code << 4 | sound
     }
 
     /// This key followed by another. Equal sounds that meet are one.

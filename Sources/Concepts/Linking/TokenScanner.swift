@@ -10,6 +10,11 @@ struct TokenScanner {
     /// Bytes of a word that are kept, with room for what one letter can become.
     private static let room = 256
     private var pending: Token.Shape = [.afterStop]
+    private var memory = WordMemory()
+
+    /// Makes room for the tokens of so many bytes of talk, which has more than four for each: where an array of hundreds
+    /// of megabytes grows, moving it costs more than what is put into it. Room that is not filled costs nothing.
+    mutating func reserve(bytes: Int) { tokens.reserveCapacity(bytes / 4) }
 
     mutating func removeFirst(_ count: Int) { tokens.removeFirst(count) }
 
@@ -139,7 +144,7 @@ struct TokenScanner {
             truncatingIfNeeded: isPossessive ? index - (bytes[index - 2] == UInt8(ascii: "'") ? 2 : 4) : index)
         let letters = UnsafeBufferPointer(rebasing: word[..<max(0, length)])
         guard length > 0, !Self.isHesitation(letters) else { return index }
-        Self.fill(&token, letters)
+        fill(&token, letters)
         tokens.append(token)
         pending = [.glued]
         return index
@@ -154,16 +159,17 @@ struct TokenScanner {
     }
 
     /// Puts in the hashes of the word.
-    private static func fill(_ token: inout Token, _ word: UnsafeBufferPointer<UInt8>) {
+    private mutating func fill(_ token: inout Token, _ word: UnsafeBufferPointer<UInt8>) {
         let letters = UnsafeBufferPointer(rebasing: word.prefix(RollingHash.longest))
-        let hashes = WordHashes(letters)
+        let forms = memory.forms(of: letters)
+        let hashes = forms.hashes
         token.raw = hashes.raw
         token.singular = hashes.singular
         token.root = hashes.root
         token.length = UInt8(letters.count)
         token.singularLength = hashes.singularLength
         if hashes.isVerbal { token.shape.formUnion(.verbal) }
-        token.sound = SoundKey(letters)
+        token.sound = forms.sound
     }
 
     /// Folds a letter beyond ASCII, which is written with `bytes`.

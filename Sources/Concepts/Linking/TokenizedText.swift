@@ -8,6 +8,7 @@ package struct TokenizedText: Sendable {
     package init(_ texts: [String]) {
         self.texts = texts
         var scanner = TokenScanner()
+        scanner.reserve(bytes: texts.reduce(0) { $0 + $1.utf8.count })
         for (number, text) in texts.enumerated() { scanner.scan(text, segment: number) }
         tokens = scanner.tokens
     }

@@ -14,47 +14,18 @@ package enum Cooccurrence {
     /// A passage counts for two concepts that come as near as this in it, in bytes: some two or three sentences, so
     /// that an answer and the next question, or the items of an agenda, do not.
     static let near = 400
+    /// How many places a relation keeps, those where the two stand nearest: that two concepts go together takes no
+    /// hundred to be shown.
+    static let mostEvidence = 8
     /// Passages with more concepts than this are lists of everything and say nothing of any two.
     static let most = 40
 
     /// The related pairs, closest first. Quadratic in the concepts of a passage, linear in the passages.
     package static func relations(in passages: [LinkedPassage]) -> [Relation] {
-        let originals = Shingles.originals(of: passages.map(\.text)).map { passages[$0] }
-        var single: [Concept.ID: Int] = [:]
-        var pairs: [Pair: [Int]] = [:]
-        var total = 0
-        for (index, passage) in originals.enumerated() {
-            let concepts = Set(passage.spots.map(\.concept)).sorted()
-            guard !concepts.isEmpty, concepts.count <= most else { continue }
-            total += 1
-            for (position, first) in concepts.enumerated() {
-                single[first, default: 0] += 1
-                for second in concepts[(position + 1)...]
-                where passage.span(from: first, to: second).map({ $0.count <= near }) ?? false {
-                    pairs[Pair(first: first, second: second), default: []].append(index)
-                }
-            }
-        }
-        var relations: [Relation] = []
-        for (pair, shared) in pairs where shared.count >= fewest {
-            guard let first = single[pair.first], let second = single[pair.second] else { continue }
-            let table = Table(both: shared.count, first: first, second: second, total: total)
-            guard table.expected < Double(shared.count), table.logLikelihoodRatio >= threshold else { continue }
-            let evidence = shared.compactMap { index in
-                originals[index].span(from: pair.first, to: pair.second).map { (originals[index].id, $0) }
-            }.sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
-            relations.append(
-                Relation(
-                    from: pair.first, type: .relatedTo, to: pair.second, weight: table.normalizedInformation,
-                    origin: .cooccurrence,
-                    evidence: evidence.map { .passage($0.0, bytes: $0.1) }))
-        }
-        return relations.sorted { ($1.weight, $0.from, $0.to) < ($0.weight, $1.from, $1.to) }
-    }
-
-    private struct Pair: Hashable {
-        let first: Concept.ID
-        let second: Concept.ID
+        var company = Company(bytes: passages.reduce(0) { $0 + $1.text.utf8.count })
+        for passage in passages { company.survey(passage.text) }
+        for passage in passages { company.add(passage) }
+        return company.relations()
     }
 
     /// In how many of `total` passages two concepts stand, alone and together.

@@ -17,22 +17,6 @@ package struct LinkedPassage: Sendable {
     /// In the order of the text; where two overlap, the later one is passed over.
     package let spots: [Spot]
 
-    /// From the one to the other of two concepts where they come nearest, both mentions included, in UTF-8 bytes of
-    /// the text; nil where one of them is missing. Linear in the spots.
-    package func span(from one: Concept.ID, to other: Concept.ID) -> Range<Int>? {
-        var best: (gap: Int, span: Range<Int>)?
-        var last: Spot?
-        for spot in spots where spot.concept == one || spot.concept == other {
-            if let last, last.concept != spot.concept {
-                let span = last.bytes.lowerBound..<max(last.bytes.upperBound, spot.bytes.upperBound)
-                let gap = spot.bytes.lowerBound - last.bytes.upperBound
-                if best.map({ gap < $0.gap }) ?? true { best = (gap, span) }
-            }
-            last = spot
-        }
-        return best?.span
-    }
-
     package init(id: Int, text: String, spots: [Spot]) {
         self.id = id
         self.text = text

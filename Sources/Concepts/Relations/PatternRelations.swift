@@ -13,34 +13,11 @@ package enum PatternRelations {
         package let bytes: Range<Int>
     }
 
-    /// The relations that are said in `passages`, most certain first.
-    ///
-    /// Said twice by different people it is surer than said once; said twice in the same words it is one statement
-    /// that stands twice. The weight is the chance that not all of its sightings err, as if they erred independently.
+    /// The relations that are said in `passages`, most certain first, as ``Statements`` has it.
     package static func relations(in passages: [LinkedPassage]) -> [Relation] {
-        var said: [Relation.Key: [(sighting: Sighting, context: Substring)]] = [:]
-        var order: [Relation.Key] = []
-        for passage in passages where passage.spots.count > 1 {
-            for sighting in sightings(in: passage) {
-                var (from, to) = (sighting.from, sighting.to)
-                if sighting.type.isSymmetric, to < from { swap(&from, &to) }
-                let key = Relation.Key(from: from, type: sighting.type, to: to)
-                if said[key] == nil { order.append(key) }
-                said[key, default: []].append((sighting, context(of: sighting.bytes, in: passage.text)))
-            }
-        }
-        var relations: [Relation] = []
-        for key in order {
-            guard let sightings = said[key] else { continue }
-            let kept = Shingles.originals(of: sightings.map(\.context)).map { sightings[$0].sighting }
-            let doubt = kept.reduce(1.0) { $0 * (1 - $1.confidence) }
-            relations.append(
-                Relation(
-                    from: key.from, type: key.type, to: key.to, weight: min(0.99, 1 - doubt), origin: .pattern,
-                    evidence: kept.sorted { ($1.confidence, $0.passage) < ($0.confidence, $1.passage) }
-                        .map { .passage($0.passage, bytes: $0.bytes) }))
-        }
-        return relations.sorted { ($1.weight, $0.from, $0.to) < ($0.weight, $1.from, $1.to) }
+        var statements = Statements()
+        for passage in passages { statements.add(passage) }
+        return statements.relations()
     }
 
     /// What one passage says, in order. Linear in its words.
@@ -79,14 +56,6 @@ package enum PatternRelations {
         let surface = String(decoding: bytes[passage.spots[y].bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
         guard let last = surface.lowercased().split(separator: " ").last.map(String.init) else { return false }
         return TalkWords.carriers.contains(last) && !kind.hasSuffix(last)
-    }
-
-    /// The words of a statement with a few on either side: enough to tell whether two statements are one.
-    private static func context(of bytes: Range<Int>, in text: String) -> Substring {
-        let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: max(0, bytes.lowerBound - 30))
-        let end = utf8.index(utf8.startIndex, offsetBy: min(utf8.count, bytes.upperBound + 30))
-        return text[start..<end]
     }
 
     /// The patterns by what they begin with.

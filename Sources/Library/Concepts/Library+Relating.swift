@@ -4,9 +4,6 @@ private import SQLite
 import Transcripts
 
 extension Library {
-    /// How many places a relation by co-occurrence keeps, the best ones: that two concepts go together takes no
-    /// hundred to be shown.
-    static let mostTogether = 8
     /// What somebody said counts from this weight on: "X for Y", said once, is a hint and no relation.
     static let leastWeight = 0.65
 
@@ -30,8 +27,8 @@ extension Library {
         try database.execute(
             "DELETE FROM concept WHERE origin = 'found' AND NOT EXISTS (SELECT 1 FROM mention WHERE concept = concept.key)"
         )
-        let texts = try linkedPassages()
-        let relations = Self.relations(Glossary(try glossaryDocuments()), texts)
+        let texts = try MentioningPassages(self)
+        let relations = try Self.relations(Glossary(try glossaryDocuments()), texts)
         var keys: [Concept.ID: Int] = [:]
         for (id, key) in try database.rows("SELECT id, key FROM concept", [], { ($0.string(0), $0.int(1)) }) {
             keys[Concept.ID(id)] = key
@@ -69,30 +66,39 @@ extension Library {
         for evidence in relation.evidence {
             let row: EvidencePlace? =
                 switch evidence {
-                case .passage(let number, let bytes): texts.passage(number)?.evidence(bytes)
+                case .passage(let number, let bytes): try texts.evidence(bytes, of: number)
                 case .written(let source, let reference):
                     try places.evidence(of: relation, at: reference, in: source)
                 }
             guard let row else { continue }
             if !rows.contains(where: { $0.passage == row.passage && $0.bytes.overlaps(row.bytes) }) { rows.append(row) }
         }
-        return relation.origin == .cooccurrence ? Array(rows.prefix(Self.mostTogether)) : rows
+        return rows
     }
 
     /// What is written, what is said, and what is spoken of together.
     ///
     /// What a talk says and its notes say after it is one statement, so notes add only what no talk says; and of a
     /// source that has both, only the transcript counts for what is spoken of together.
-    private static func relations(_ glossary: Glossary, _ texts: MentioningPassages) -> [Relation] {
-        let talk = texts.passages.filter { $0.kind == .transcript }.map(\.linked)
-        let notes = texts.passages.filter { $0.kind == .notes }
+    ///
+    /// The texts are read twice, passage by passage: to tell what stands in them twice, and for what they say.
+    private static func relations(_ glossary: Glossary, _ texts: MentioningPassages) throws -> [Relation] {
+        var (talk, notes, company) = (Statements(), Statements(), Company(bytes: try texts.length()))
+        try texts.forEachText(.transcript) { _, text, _ in company.survey(text) }
+        try texts.forEachText(.notes) { _, text, hasTranscript in if !hasTranscript { company.survey(text) } }
+        try texts.forEach(.transcript) { passage, _ in
+            talk.add(passage)
+            company.add(passage)
+        }
+        try texts.forEach(.notes) { passage, hasTranscript in
+            notes.add(passage)
+            if !hasTranscript { company.add(passage) }
+        }
         let written = GlossaryRelations.relations(in: glossary)
-        let talked = PatternRelations.relations(in: talk)
+        let talked = talk.relations()
         let known = Set(talked.map(\.key))
-        let noted = PatternRelations.relations(in: notes.map(\.linked)).filter { !known.contains($0.key) }
-        let alone = notes.filter { !$0.hasTranscript }.map(\.linked)
-        return Relations.joined(
-            written, believed(talked + noted, beside: written), Cooccurrence.relations(in: talk + alone))
+        let noted = notes.relations().filter { !known.contains($0.key) }
+        return Relations.joined(written, believed(talked + noted, beside: written), company.relations())
     }
 
     /// Those relations that are said surely enough, and of concepts of which the glossary says nothing else.
@@ -105,40 +111,5 @@ extension Library {
                 .key
             return others.contains(relation.key) || (relation.type.isSymmetric && others.contains(back))
         }
-    }
-
-    /// All texts that speak of concepts, and where they do.
-    private func linkedPassages() throws -> MentioningPassages {
-        let spots = try database.rows(
-            """
-            SELECT mention.passage, concept.id, byte_start, byte_end,
-                coalesce(first.part, passage.part),
-                CASE WHEN first.key IS NULL THEN passage.time_start ELSE first.time_start END,
-                CASE WHEN first.key IS NULL THEN passage.time_end ELSE coalesce(last.time_end, last.time_start) END,
-                coalesce(first.line_start, passage.line_start), coalesce(last.line_end, passage.line_end)
-            FROM mention JOIN concept ON concept.key = mention.concept JOIN passage ON passage.key = mention.passage
-                LEFT JOIN segment AS first ON first.key = mention.segment_first
-                LEFT JOIN segment AS last ON last.key = mention.segment_last
-            ORDER BY mention.passage, byte_start
-            """
-        ) {
-            MentioningPassage.Spot(
-                passage: $0.int(0), concept: Concept.ID($0.string(1)), bytes: $0.int(2)..<$0.int(3),
-                part: $0.optionalInt(4), start: $0.optionalInt(5), end: $0.optionalInt(6),
-                lines: $0.int(7)...max($0.int(7), $0.int(8)))
-        }
-        let texts = try database.rows(
-            """
-            SELECT key, source, kind, text, source IN (SELECT source FROM transcript) FROM passage
-            WHERE key IN (SELECT passage FROM mention) ORDER BY key
-            """
-        ) { (key: $0.int(0), source: $0.int(1), kind: $0.string(2), text: $0.string(3), hasTranscript: $0.bool(4)) }
-        let byPassage = Dictionary(grouping: spots, by: \.passage)
-        return MentioningPassages(
-            texts.map {
-                MentioningPassage(
-                    key: $0.key, source: $0.source, kind: Place.Kind(rawValue: $0.kind) ?? .transcript, text: $0.text,
-                    hasTranscript: $0.hasTranscript, spots: byPassage[$0.key] ?? [])
-            })
     }
 }

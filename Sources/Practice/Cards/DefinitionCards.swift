@@ -56,13 +56,28 @@ enum DefinitionCards {
         return ["that", "which", "of", "in", "by"].contains(words[2])
     }
 
-    /// The name, with the other names that a glossary gives for the same thing.
+    /// The most other names on the back of a card.
+    private static let mostNames = 2
+
+    /// The name, with its acronyms, else with other names that say it in other words: whoever thought of one of those
+    /// was right.
     private static func answer(_ concept: Concept) -> String {
+        let own = Set(Wording.content(concept.name))
         let acronyms = concept.aliases.filter { alias in
             alias.count <= 6 && alias == alias.uppercased() && alias.allSatisfy(\.isLetter)
                 && !Wording.words(concept.name).contains(alias.lowercased())
         }
-        return acronyms.isEmpty ? concept.name : "\(concept.name) (\(acronyms.joined(separator: ", ")))"
+        if !acronyms.isEmpty { return "\(concept.name) (\(acronyms.joined(separator: ", ")))" }
+        var others: [(name: String, stems: Set<String>)] = []
+        for alias in concept.aliases {
+            let stems = Set(Wording.content(alias))
+            let isNew = !stems.isSubset(of: own) && !own.isSubset(of: stems)
+            if isNew, !others.contains(where: { $0.stems.isSuperset(of: stems) || $0.stems.isSubset(of: stems) }) {
+                others.append((alias, stems))
+            }
+        }
+        let names = others.prefix(mostNames).map(\.name)
+        return names.isEmpty ? concept.name : "\(concept.name) (also: \(names.joined(separator: ", ")))"
     }
 
     /// The definition with the name and its other names hidden; nil where too much of it would be, or where a

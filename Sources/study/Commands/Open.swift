@@ -19,9 +19,11 @@ enum Open: Command {
         let library = try context.library()
         let target = try Target(context, library)
         guard let url = try target.address(in: library) else {
+            let at = context.arguments.string("at")
             throw Failure(
                 .notFound, "the address of the recording of \(target.source.id) is not known",
-                "Set it with: study sources edit \(target.source.id) --url https://…")
+                "Read it here: study read \(context.arguments.string("SOURCE") ?? "")\(at.map { " --at \($0)" } ?? "")",
+                "Set the address with: study sources edit \(target.source.id) --url https://…")
         }
         guard WebAddress.isWhole(url) else {
             throw Failure(.badData, "the address of \(target.source.id) is no http or https address")

@@ -33,9 +33,8 @@ struct CooccurrenceTests {
         #expect(relations.map(line) == ["salt related-to water"])
         #expect(relations.first?.evidence.count == 6)
         let first = passages[0]
-        let span = first.span(from: "salt", to: "water") ?? 0..<0
-        #expect(relations.first?.evidence.first == .passage(0, bytes: span))
-        #expect(String(decoding: Array(first.text.utf8)[span], as: UTF8.self) == "salt w0 water")
+        let end = first.text.utf8.count
+        #expect(relations.first?.evidence.first == .passage(0, bytes: end - "salt w0 water".utf8.count..<end))
     }
 
     @Test func `what stands far apart in a passage keeps no company`() {
@@ -47,10 +46,28 @@ struct CooccurrenceTests {
     }
 
     @Test func `the nearest of several mentions count`() throws {
-        let several = passage("[salt] and much else, then [water] and [salt], and [oil]")
-        let span = try #require(several.span(from: "salt", to: "water"))
-        #expect(String(decoding: Array(several.text.utf8)[span], as: UTF8.self) == "water and salt")
-        #expect(several.span(from: "salt", to: "bread") == nil)
+        func several(_ id: Int) -> LinkedPassage {
+            passage("[salt] and w\(id) much w\(id)x else, then [water] and [salt], and w\(id)y [oil]", id: id)
+        }
+        let others = (6..<60).map { talk($0, "bread") }
+        let relations = Cooccurrence.relations(in: (0..<6).map(several) + others)
+        let relation = try #require(relations.first { line($0) == "salt related-to water" })
+        let text = Array(several(0).text.utf8)
+        guard case .passage(0, let bytes)? = relation.evidence.first else { throw NoEvidence() }
+        #expect(String(decoding: text[bytes], as: UTF8.self) == "water and salt")
+    }
+
+    private struct NoEvidence: Error {}
+
+    @Test func `of much evidence the nearest is kept`() throws {
+        func apart(_ id: Int) -> LinkedPassage {
+            let between = (0..<(20 - id)).map { "w\(id)x\($0)" }.joined(separator: " ")
+            return passage("[salt] \(between) [water]", id: id)
+        }
+        let others = (20..<60).map { talk($0, "bread") }
+        let relation = try #require(Cooccurrence.relations(in: (0..<20).map(apart) + others).first)
+        let kept = relation.evidence.map { if case .passage(let id, _) = $0 { id } else { -1 } }
+        #expect(kept == Array((12..<20).reversed()))
     }
 
     @Test func `a passage that stands three times is counted once`() {

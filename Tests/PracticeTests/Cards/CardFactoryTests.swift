@@ -76,7 +76,7 @@ import Testing
         let cards = CardFactory(try CardCorpus.material(glossary: Self.glossary)).cards
         func card(_ id: String) throws -> Card { try #require(cards.first { $0.id == id }, "\(id)") }
         #expect(try card("autolyse.basic.definition").front == "What is meant by “autolyse”?")
-        #expect(try card("autolyse.reversed.name").back == "Autolyse")
+        #expect(try card("autolyse.reversed.name").back == "Autolyse (also: flour rest)")
         #expect(
             try card("autolyse.reversed.name").front
                 == "A pause before kneading in which wheat takes up water and gluten forms by itself. What is this called?"

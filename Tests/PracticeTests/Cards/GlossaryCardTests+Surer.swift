@@ -91,6 +91,28 @@ extension GlossaryCardTests {
         #expect(card.back == "Autolyse soaks flour in water, whereas proofing lets yeast fill a loaf with gas.")
     }
 
+    @Test(arguments: [
+        ("night loaf, cold loaf", "Sleeper (also: night loaf, cold loaf)"),
+        // Forms of the name, and of a name that stands there already, are no other names.
+        ("sleepers, the sleeper", "Sleeper"), ("sleeper bread", "Sleeper"),
+        ("night loaf, night loaves, loaf of night", "Sleeper (also: night loaf, night loaves)"),
+        ("night loaf, CFL", "Sleeper (CFL)"), ("one dawn, two dusk, three noon", "Sleeper (also: one dawn, two dusk)"),
+    ])
+    func `the back names what else the thing is rightly called`(aliases: String, back: String) throws {
+        let body = """
+            ## Sleeper
+
+            - also: \(aliases)
+
+            A piece of dough that waits in the fridge overnight and goes into the oven in the morning.
+
+            - see: bread [00:01:10]
+
+            """
+        let cards = CardFactory(try Self.material(body)).cards
+        #expect(cards.first { $0.kind == .reversed }?.back == back)
+    }
+
     @Test func `a description needs words that no sibling has`() throws {
         func reversed(_ definition: String) throws -> [String] {
             CardFactory(
