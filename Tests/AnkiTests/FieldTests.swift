@@ -40,6 +40,14 @@ import Testing
     func `escapes`(text: String, html: String) { #expect(FieldHTML.escaped(text) == html) }
 
     @Test(arguments: [
+        ("{\u{7}{c1::x}\u{1B}}", "&#123;&#123;c1::x&#125;&#125;"), ("[so\u{7}und:x]", "&#91;sound:x]"),
+        ("{\u{7F}{", "&#123;&#123;"),
+    ])
+    func `control characters between them hide no gap and no sound`(text: String, html: String) {
+        #expect(FieldHTML.escaped(text) == html)
+    }
+
+    @Test(arguments: [
         ("<div>a</div><div>b</div>", "a\nb"), ("a<br>b<br/>c<br />d", "a\nb\nc\nd"),
         ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
         ("<p>a</p>\n<p>b</p>\n", "a\nb"),

@@ -6,7 +6,8 @@ enum FieldHTML {
     static func escaped(_ text: String, inGap: Bool = false) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
-        let source = Array(text.utf8)
+        // Gone before anything else is looked at: what stands around them comes together.
+        let source = text.utf8.filter { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
         for (index, byte) in source.enumerated() {
             let next = index + 1 < source.count ? source[index + 1] : 0
             switch byte {
@@ -16,7 +17,6 @@ enum FieldHTML {
             case 0x0A: bytes += "<br>".utf8
             case 0x0D: if next != 0x0A { bytes += "<br>".utf8 }
             case 0x09: bytes.append(byte)
-            case ..<0x20, 0x7F: continue
             // What would begin or end a cloze, or split one into answer and hint.
             case UInt8(ascii: "{") where next == byte || index > 0 && source[index - 1] == byte:
                 bytes += "&#123;".utf8
