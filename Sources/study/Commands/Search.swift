@@ -113,9 +113,12 @@ enum Search: Command {
             show(hit, title: titles[hit.place.source] ?? hit.place.source, width: width, console)
         }
         console.print()
+        // Only a hit whose recording has an address can be opened.
+        let opened = answer.hits.first { $0.place.url != nil }
+        let next = opened.map { "study open @\($0.rank) opens the recording there, " } ?? ""
         console.print(
-            StyledText("study open @1 opens the recording there, study read @1 reads on.", .muted).truncated(
-                to: console.width))
+            StyledText("\(next)study read @\(opened?.rank ?? 1) reads on\(opened == nil ? " there" : "").", .muted)
+                .truncated(to: console.width))
     }
 
     private static func shortened(_ query: String) -> String {
