@@ -18,7 +18,7 @@ package struct StepList: Hashable, Sendable {
         var seconds: [Int] = []
         for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
             guard let unit = Self.units.first(where: { $0.suffix == word.last }), let number = Int(word.dropLast()),
-                number <= Self.allowed.upperBound, Self.allowed.contains(number * unit.seconds)
+                Self.allowed.contains(number), Self.allowed.contains(number * unit.seconds)
             else { throw .step(String(word)) }
             seconds.append(number * unit.seconds)
         }

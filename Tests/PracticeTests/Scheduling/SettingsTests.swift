@@ -56,4 +56,9 @@ import Testing
     func `a step that is not one is refused by its word`(text: String) {
         #expect(throws: SettingsError.self) { try StepList(text) }
     }
+
+    @Test(arguments: ["-222222222222222221m", "-9223372036854775808d", "9223372036854775807h"])
+    func `a step beyond all bounds is refused and does not end the program`(text: String) {
+        #expect(throws: SettingsError.step(text)) { try StepList(text) }
+    }
 }
