@@ -13,7 +13,8 @@ import Testing
         ("user-expectation", "What are user expectations?"),
         ("n8n", "What is n8n?"), ("golden-dataset", "What is a golden dataset?"),
         ("recall", "In classification and search, what is recall?"),
-        ("hallucination", "What is a hallucination?"), ("cursor", "What is Cursor?"), ("chroma", "What is Chroma?"),
+        ("hallucination", "In generative AI, what is a hallucination?"), ("cursor", "What is Cursor?"),
+        ("chroma", "What is Chroma?"),
         ("software-2-0", "What is Software 2.0?"), ("rag-pipeline", "What is a RAG pipeline?"),
         ("claude-shannon", "Who was Claude Shannon?"), ("build-versus-buy", "What is meant by “build versus buy”?"),
     ])
