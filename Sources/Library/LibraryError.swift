@@ -56,7 +56,7 @@ extension LibraryError: CustomStringConvertible {
         case .unknownHit(let rank, let count):
             count == 0
                 ? "there is no last search that @\(rank) could stand for"
-                : "the last search has \(count) hits, so there is no @\(rank)"
+                : "the last search has \(count == 1 ? "1 hit" : "\(count) hits"), so there is no @\(rank)"
         case .noPlace(let place, let source): "\(place) is not in \(source)"
         case .badDate(let text): "“\(text)” is no date; write 2024-03-01, 2024-03 or 2024"
         case .badAddress(let text): "“\(text)” is no http or https address"

@@ -1,4 +1,5 @@
 @testable import Anki
+import TestSupport
 import Testing
 
 @Suite struct FieldTests {

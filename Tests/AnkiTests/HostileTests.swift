@@ -1,5 +1,6 @@
 import Anki
 import SQLite
+import TestSupport
 import Testing
 
 /// Packages made to do harm, and packages that came to harm.

@@ -1,4 +1,5 @@
 import Anki
+import TestSupport
 import Testing
 
 @Suite struct ZipTests {

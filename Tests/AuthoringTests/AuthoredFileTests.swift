@@ -334,7 +334,8 @@ func problem(in text: String) throws -> String {
 @Suite struct PlaceReferenceTests {
     @Test(arguments: [
         ("00:09:52", "09:52"), ("9:52", "09:52"), ("1:02:03", "1:02:03"), ("9:52-14:10", "09:52-14:10"),
-        ("part 2, 00:31:08", "part 2, 31:08"), ("line 312", "line 312"), ("line 3-9", "lines 3-9"), ("lines 3-9", "lines 3-9"),
+        ("part 2, 00:31:08", "part 2, 31:08"), ("line 312", "line 312"), ("line 3-9", "lines 3-9"),
+        ("lines 3-9", "lines 3-9"),
         ("part 5, line 10930", "part 5, line 10930"),
     ])
     func `places in brackets`(text: String, description: String) {

@@ -1,20 +1,8 @@
 import Concepts
+import TestSupport
 import Testing
 
 @Suite struct LinkerPropertyTests {
-    /// SplitMix64, so that a failure can be had again.
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     static let words =
         """
         the a we and of LLM LLMs rag RAG retrieval augmented generation large language model models vector \
@@ -25,7 +13,7 @@ import Testing
 
     @Test(arguments: 0..<60)
     func `Splitting a text anywhere between words changes no mention`(seed: Int) {
-        var random = Seeded(state: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         let words = (0..<Int.random(in: 20...400, using: &random)).map { _ in
             Self.words.randomElement(using: &random) ?? "a"
         }
@@ -45,7 +33,7 @@ import Testing
 
     @Test(arguments: 0..<60)
     func `Mentions stand in order, without overlap and inside their texts`(seed: Int) {
-        var random = Seeded(state: UInt64(seed) &* 977)
+        var random = SeededRandom(seed: UInt64(seed) &* 977)
         let texts = (0..<Int.random(in: 1...30, using: &random)).map { _ in
             (0..<Int.random(in: 0...20, using: &random)).map { _ in
                 Int.random(in: 0..<12, using: &random) == 0

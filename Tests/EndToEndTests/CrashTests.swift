@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 @Suite struct CrashTests {
@@ -9,13 +10,12 @@ import Testing
             "oven", "dough", "baker", "flour", "crust", "salt", "kitchen", "basket", "starter", "loaf", "steam",
         ]
         for talk in 0..<count {
-            var state = UInt64(talk + 1)
+            var random = SeededRandom(seed: UInt64(talk + 1))
             var text = ""
             for line in 0..<600 {
                 var sentence = "Line \(line) of talk \(talk):"
                 for _ in 0..<12 {
-                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                    sentence += " " + words[Int((state >> 33) % UInt64(words.count))]
+                    sentence += " " + words[Int.random(in: words.indices, using: &random)]
                 }
                 text += sentence + ".\n\n"
             }

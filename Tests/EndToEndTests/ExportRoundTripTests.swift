@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 /// Cards with hostile words and with schedules of every kind, out through the command and in again.
@@ -12,7 +13,7 @@ import Testing
     ]
 
     /// Words as a card keeps them: lines without blanks at their ends, and no marks of a gap.
-    private static func text(_ random: inout SplitMix) -> String {
+    private static func text(_ random: inout SeededRandom) -> String {
         var text = ""
         for _ in 0..<Int(random.next() % 6 + 1) {
             text += pieces[Int(random.next() % UInt64(pieces.count))]
@@ -23,7 +24,7 @@ import Testing
     }
 
     /// Adds cards of such words, as a table that quotes everything.
-    private static func add(_ count: Int, to program: Program, _ random: inout SplitMix) throws {
+    private static func add(_ count: Int, to program: Program, _ random: inout SeededRandom) throws {
         var table = "front,back,kind\n"
         for _ in 0..<count {
             let fields = [text(&random), text(&random), "basic"].map { "\"\($0.replacing("\"", with: "\"\""))\"" }
@@ -55,7 +56,7 @@ import Testing
     func `cards come back with their words and their schedules, into any home`(file: String) throws {
         let program = try Program()
         try program.run("init", "--empty", "--no-glossary")
-        var random = SplitMix(state: 2026)
+        var random = SeededRandom(seed: 2026)
         try Self.add(60, to: program, &random)
         try program.run("cards", "add", "--front=A ==gap{{c1::== and ==an}}other::== here <i>", "--back=")
         let ids = try program.run("cards", "list", "--json").json.elements?.compactMap { $0["id"]?.text } ?? []
@@ -142,7 +143,7 @@ import Testing
     @Test func `flashcards of hostile words stay one paragraph each`() throws {
         let program = try Program()
         try program.run("init", "--empty", "--no-glossary")
-        var random = SplitMix(state: 7)
+        var random = SeededRandom(seed: 7)
         try Self.add(40, to: program, &random)
         let count = try program.run("cards", "list", "--json").json.elements?.count ?? 0
         #expect(try program.run("export", "markdown", "cards.md").status == 0)
@@ -152,18 +153,5 @@ import Testing
         }
         #expect(paragraphs.count == count)
         #expect(!text.contains("<!--SR:"))
-    }
-}
-
-/// Steele, Lea and Flood 2014: the same numbers from the same seed.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

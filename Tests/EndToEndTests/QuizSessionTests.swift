@@ -149,6 +149,18 @@ import Testing
         #expect(run.output.contains("! overrules it."))
     }
 
+    @Test func `at a terminal an enter key too many costs nothing, a second one gives up`() throws {
+        let program = try Program()
+        try program.run("init")
+        let terminal = try TerminalProgram(program, "quiz", "--kind", "cloze", "--seed", "9", "--count", "1")
+        terminal.type(expecting: "> ")
+        terminal.type("\r", expecting: "once more gives the question up")
+        #expect(try program.run("stats", "--json").status == 0)
+        terminal.type("\r", expecting: "Nothing was typed. The answer is")
+        terminal.type(" ", expecting: "0 of 1 right")
+        #expect(terminal.end() == 0 && terminal.isUsable)
+    }
+
     @Test func `at a terminal single keys answer, report and end`() throws {
         let items = try program.items("--kind", "choice", "--seed", "9", "--count", "3")
         let right = items[0].line(isRight: true)

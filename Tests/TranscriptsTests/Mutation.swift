@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Damage done to samples.
 enum Mutation {
     /// One of the samples with a few bytes changed, stretches taken out or doubled, or pieces of another put in.

@@ -104,29 +104,36 @@ extension Library {
                 try database.execute("DELETE FROM last_hit")
                 for hit in answer.hits {
                     try database.run(
-                        "INSERT INTO last_hit VALUES (?1, ?2, ?3)", hit.rank, hit.firstPassage, hit.lastPassage)
+                        "INSERT INTO last_hit (rank, passage, last, byte) VALUES (?1, ?2, ?3, ?4)", hit.rank,
+                        hit.firstPassage, hit.lastPassage, hit.tellingByte)
                 }
             }
         }
     }
 
-    /// The place that `@rank` stands for.
+    /// The place that `@rank` stands for, from the moment on at which its words are said.
     package func hit(_ rank: Int) throws -> Place {
         try translating {
             let place = try database.first(
                 """
                 SELECT source.id, passage.part, passage.time_start, final.time_end, passage.line_start, final.line_end,
-                    passage.source, passage.kind
+                    passage.source, passage.kind, last_hit.byte, last_hit.passage, last_hit.last
                 FROM last_hit JOIN passage ON passage.key = last_hit.passage
                     JOIN passage AS final ON final.key = last_hit.last JOIN source ON source.key = passage.source
                 WHERE rank = ?1
                 """, [rank]
             ) { row in
-                Place(
+                let place = Place(
                     source: row.string(0), kind: Place.Kind(rawValue: row.string(7)) ?? .transcript,
                     part: row.optionalInt(1), start: row.time(2), end: row.time(3),
                     lines: row.int(4)...max(row.int(4), row.int(5)),
                     url: try address(of: row.int(6), part: row.optionalInt(1), at: row.time(2)))
+                let texts = try database.rows(
+                    "SELECT text FROM passage WHERE key BETWEEN ?1 AND ?2 ORDER BY key", [row.int(9), row.int(10)]
+                ) { $0.string(0) }
+                return try moment(
+                    in: place, text: texts.joined(separator: " "), at: row.optionalInt(8), from: row.int(9),
+                    to: row.int(10))
             }
             guard let place else {
                 throw LibraryError.unknownHit(

@@ -12,7 +12,7 @@ package enum Schema {
     static let firstNotesPassage = 1 << 40
 
     package static let migrations: [String] = [
-        first, concepts, cards, quiz, exports, talkCards, indexing, broughtCards,
+        first, concepts, cards, quiz, exports, talkCards, indexing, broughtCards, moments,
     ]
 
     private static let first = """

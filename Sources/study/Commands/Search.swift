@@ -58,7 +58,7 @@ enum Search: Command {
         // disk. Whoever opens it next finds the log.
         _ = Unmanaged.passRetained(library)
         if context.wantsJSON { return context.console.write(answer.json(id: nil)) }
-        show(answer, try library.sourceTitles(), context)
+        try show(answer, library, context)
     }
 
     /// Answers each line of a file with one line of JSON.
@@ -80,7 +80,7 @@ enum Search: Command {
         }
     }
 
-    private static func show(_ answer: SearchAnswer, _ titles: [String: String], _ context: Context) {
+    private static func show(_ answer: SearchAnswer, _ library: Library, _ context: Context) throws {
         let console = context.console
         if context.isPlain {
             var table = Table(["RANK", "SOURCE", "PART", "START", "LINE", "TEXT", "URL"].map { Table.Column($0) })
@@ -108,30 +108,35 @@ enum Search: Command {
             return
         }
         let width = min(console.width, 100)
+        let titles = try library.sourceTitles()
         for hit in answer.hits {
             if hit.rank > 1 { console.print() }
-            show(hit, title: titles[hit.place.source] ?? hit.place.source, width: width, console)
+            let title = titles[hit.place.source] ?? hit.place.source
+            show(hit, try library.moment(of: hit), title: title, width: width, console)
         }
         console.print()
+        // Only a hit whose recording has an address can be opened.
+        let opened = answer.hits.first { $0.place.url != nil }
+        let next = opened.map { "study open @\($0.rank) opens the recording there, " } ?? ""
         console.print(
-            StyledText("study open @1 opens the recording there, study read @1 reads on.", .muted).truncated(
-                to: console.width))
+            StyledText("\(next)study read @\(opened?.rank ?? 1) reads on\(opened == nil ? " there" : "").", .muted)
+                .truncated(to: console.width))
     }
 
     private static func shortened(_ query: String) -> String {
         query.count > 60 ? query.prefix(60) + "…" : query
     }
 
-    private static func show(_ hit: SearchHit, title: String, width: Int, _ console: Console) {
+    private static func show(_ hit: SearchHit, _ place: Place, title: String, width: Int, _ console: Console) {
         let rank = DisplayWidth.padded("@\(hit.rank)", to: 4)
         var facts: [String] = []
-        if let start = hit.place.start {
-            facts.append((hit.place.part ?? 1) > 1 ? "part \(hit.place.part ?? 1), \(start)" : start.description)
-        } else if hit.place.kind == .transcript {
-            facts.append("line \(hit.place.lines.lowerBound)")
+        if let start = place.start {
+            facts.append((place.part ?? 1) > 1 ? "part \(place.part ?? 1), \(start)" : start.description)
+        } else if place.kind == .transcript {
+            facts.append("line \(place.lines.lowerBound)")
         }
         if let speaker = hit.speaker { facts.append(speaker) }
-        if hit.place.kind == .notes { facts.append("notes") }
+        if place.kind == .notes { facts.append("notes") }
         let tail = " · " + facts.joined(separator: " · ")
         let room = max(12, width - 4 - DisplayWidth.of(tail))
         console.print(
@@ -150,7 +155,7 @@ enum Search: Command {
         }
         console.print(lines)
         for reason in hit.reasons { show(reason, console) }
-        if let url = hit.place.url { console.print(StyledText("    " + url, .underlined).sanitized()) }
+        if let url = place.url { console.print(StyledText("    " + url, .underlined).sanitized()) }
     }
 }
 

@@ -55,8 +55,13 @@ final class QuizRun {
         view.say(StyledText("Question \(number + 1) of \(sitting.items.count). \(item.topic)", .muted))
         view.say(face.question)
         view.say(StyledText("(\(face.hint))", .muted))
+        var wasEmpty = false
         while true {
             switch view.answer(to: item) {
+            // A key too many after the last verdict costs nothing.
+            case .answer(let text) where view.hasKeys && !wasEmpty && text.allSatisfy(\.isWhitespace):
+                wasEmpty = true
+                view.say("Nothing was typed. The enter key once more gives the question up.")
             case .answer(let text):
                 guard let verdict = QuizVerdict(text, to: item, grader) else {
                     view.say("That is no answer here: \(face.hint).")

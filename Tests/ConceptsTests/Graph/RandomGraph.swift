@@ -1,5 +1,6 @@
 import Authoring
 import Concepts
+import TestSupport
 
 /// Graphs with any shape: cycles, double edges, loose ends, islands.
 func randomNodesAndRelations(seed: UInt64, prefix: String = "c") -> ([ConceptNode], [Relation]) {

@@ -1,4 +1,5 @@
 import Authoring
+import TestSupport
 import Testing
 
 @testable import Concepts

@@ -1,5 +1,6 @@
 import Authoring
 import Concepts
+import TestSupport
 import Testing
 
 struct PatternRelationsTests {

@@ -1,4 +1,5 @@
 import Library
+import TestSupport
 import Testing
 
 @Suite struct SearchFuzzTests {
@@ -29,7 +30,7 @@ import Testing
     }
 
     @Test func `random bytes are legal queries`() throws {
-        var random = SeededNumbers(state: 4)
+        var random = SeededRandom(seed: 4)
         for _ in 0..<150 {
             let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)
@@ -43,7 +44,7 @@ import Testing
             "\"", "\"\"", "*", "-", "OR", "AND", "NOT", "NEAR(", "(", ")", "{title}", ":", "^", "+", "speaker:x",
             "topic:", "bread", "crust*", "oven", "\u{201C}", "'", ";", "--", "\u{0}", "title:oven", "\u{301}", "é",
         ]
-        var random = SeededNumbers(state: 9)
+        var random = SeededRandom(seed: 9)
         for _ in 0..<150 {
             let count = Int.random(in: 1...14, using: &random)
             let query = (0..<count).map { _ in pieces.randomElement(using: &random)! }
@@ -61,18 +62,5 @@ import Testing
         try check(String(repeating: "the crust of a lofa in the ovne ", count: 1250))
         try check(String(repeating: "\"crust\" ", count: 5000))
         try check((0..<10_000).map { "w\($0)*" }.joined(separator: " "))
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers from the same seed.
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Library
@@ -32,11 +33,8 @@ import Testing
             "a", "[Music]", "don't", "\u{1F35E}", "e\u{301}e", "Straße", "—", String(repeating: "x", count: 40),
             String(repeating: "y", count: 41), String(repeating: "ö", count: 21), "²", "ﬁ",
         ]
-        var state: UInt64 = 5
-        func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(bound))
-        }
+        var random = SeededRandom(seed: 5)
+        func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
         let texts = (0..<400).map { _ in
             (0..<next(30)).map { _ in pieces[next(pieces.count)] + ["", " ", "\n", ", "][next(4)] }.joined()
         }

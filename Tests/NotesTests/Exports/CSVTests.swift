@@ -1,4 +1,5 @@
 import Notes
+import TestSupport
 import Testing
 
 @Suite struct CSVTests {
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func `random tables come back as they went in`() throws {
-        var random = ExportRandom(seed: 3)
+        var random = SeededRandom(seed: 3)
         let parts = ["\"", ",", ";", "\t", "\n", "\r", "\r\n", "'", "=", "+", "-", "@", " ", "a", "é", "😀", "\u{FEFF}"]
         for _ in 0..<2000 {
             let width = Int.random(in: 2...4, using: &random)
@@ -115,7 +116,7 @@ import Testing
     }
 
     @Test func `damaged tables are refused or read, and nothing else`() {
-        var random = ExportRandom(seed: 9)
+        var random = SeededRandom(seed: 9)
         let whole = Array(
             (CardTable.header(withProgress: true)
                 + Self.hard.map {

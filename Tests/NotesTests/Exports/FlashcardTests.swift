@@ -1,4 +1,5 @@
 import Notes
+import TestSupport
 import Testing
 
 @Suite struct FlashcardTests {
@@ -100,7 +101,7 @@ import Testing
     }
 
     @Test func `random texts make one card each`() {
-        var random = ExportRandom(seed: 4)
+        var random = SeededRandom(seed: 4)
         let parts = Self.hard + ["\n", "\n\n", " ", "a"]
         func piece() -> String {
             "a"

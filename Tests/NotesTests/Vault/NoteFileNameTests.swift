@@ -1,4 +1,5 @@
 import Notes
+import TestSupport
 import Testing
 
 @Suite struct NoteFileNameTests {
@@ -30,7 +31,7 @@ import Testing
     ]
 
     @Test func `any text becomes a name that every file system takes`() {
-        var random = ExportRandom(seed: 7)
+        var random = SeededRandom(seed: 7)
         let pieces =
             Array("abcXYZ019 .-_()'éüß語👩‍👩‍👧\u{0}\u{7}\n\t\u{202E}\u{200D}\u{301}\u{FEFF}").map(String.init)
             + Self.bad.map { String(Character($0)) } + [
@@ -51,7 +52,7 @@ import Testing
     }
 
     @Test func `names are unique on every file system, in all folders together`() {
-        var random = ExportRandom(seed: 11)
+        var random = SeededRandom(seed: 11)
         let titles = [
             "RAG", "rag", "Rag.", "Résumé", "Resume", "résumé", "Re\u{301}sume\u{301}", "index", "README", "", "a/b",
             "a:b", "Straße", "STRASSE",

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Practice
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20) func `the gradient is that of the formulas the scheduler uses`(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let standard = FitCoordinates.coordinates(of: .standard)
         let point = standard.indices.map { index in
             let bounds = FitCoordinates.bounds[index]
@@ -78,7 +79,7 @@ import Testing
     @Test func `the prior pulls towards the defaults from everywhere`() {
         let prior = ParameterPrior.standard
         #expect(prior.penalty(at: prior.center).value == 0)
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededRandom(seed: 1)
         for _ in 0..<50 {
             let offset = prior.center.map { _ in Double.random(in: -1...1, using: &generator) }
             let point = zip(prior.center, offset).map { $0 + $1 }

@@ -1,4 +1,5 @@
 import Practice
+import TestSupport
 
 /// Somebody whose memory follows the model with known parameters, taught by the default scheduler.
 struct SimulatedLearner {
@@ -10,7 +11,7 @@ struct SimulatedLearner {
 
     /// A log of `cards` cards with `reviews` reviews each, by card.
     func log(cards: Int, reviews: Int, seed: UInt64) -> [LoggedReview] {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let scheduler = Scheduler(.standard, counting: .blocksOf24Hours)
         let memory = MemoryModel(truth)
         var log: [LoggedReview] = []

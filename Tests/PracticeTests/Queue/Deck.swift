@@ -1,4 +1,5 @@
 import Practice
+import TestSupport
 
 /// Cards made up for tests.
 enum Deck {
@@ -37,7 +38,7 @@ enum Deck {
     }
 
     /// Any cards, in any state.
-    static func random(_ count: Int, _ generator: inout SeededGenerator) -> [QueueCard] {
+    static func random(_ count: Int, _ generator: inout SeededRandom) -> [QueueCard] {
         (0..<count).map { index in
             let topic = "topic \(Int.random(in: 0..<4, using: &generator))"
             let siblings = Int.random(in: 0..<3, using: &generator) == 0 ? "group \(index / 4)" : nil

@@ -1,8 +1,9 @@
 import Practice
+import TestSupport
 import Testing
 
 @Suite struct StudyQueuePropertyTests {
-    private func requires(_ generator: inout SeededGenerator) -> [String: [String]] {
+    private func requires(_ generator: inout SeededRandom) -> [String: [String]] {
         Dictionary(
             (0..<30).map { index in
                 (
@@ -13,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: 0..<60) func `every queue keeps the rules`(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let cards = Deck.random(.random(in: 0...80, using: &generator), &generator)
         let limits = StudyLimits(
             newCards: .random(in: 0...12, using: &generator), cards: .random(in: 0...40, using: &generator))
@@ -59,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20) func `a day of study ends, within its limits`(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         var cards = Deck.random(60, &generator)
         let requires = requires(&generator)
         let limits = StudyLimits(newCards: 6, cards: 25)
@@ -98,7 +99,7 @@ import Testing
     }
 
     @Test(arguments: 0..<30) func `the best remembered of the due cards come first`(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let cards = (0..<40).map {
             Deck.review(
                 "\($0)", stability: .random(in: 1...90, using: &generator),
@@ -110,7 +111,7 @@ import Testing
     }
 
     @Test(arguments: 0..<30) func `mixing loses nothing, puts nothing off for long and separates topics`(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let cards = (0..<50).map {
             Deck.review("\($0)", stability: 100 - Double($0), topic: "\(Int.random(in: 0..<3, using: &generator))")
         }

@@ -1,5 +1,6 @@
 import Concepts
 import Practice
+import TestSupport
 import Testing
 
 @Suite struct AnswerGraderTests {
@@ -108,7 +109,7 @@ import Testing
     }
 
     @Test func `one slip in a long word is forgiven`() {
-        var random = SeededGenerator(seed: 11)
+        var random = SeededRandom(seed: 11)
         for item in Self.typedItems {
             guard let key = item.key, let word = key.split(separator: " ").max(by: { $0.count < $1.count }),
                 word.count >= 9,
@@ -128,7 +129,7 @@ import Testing
     }
 
     @Test func `no other concept's name is accepted`() {
-        var random = SeededGenerator(seed: 12)
+        var random = SeededRandom(seed: 12)
         let concepts = QuizCorpus.material.glossary.concepts
         for item in Self.typedItems {
             let near = concepts.filter { item.concepts.contains($0.id) && $0.name != item.key }
@@ -143,7 +144,7 @@ import Testing
     }
 
     @Test func `whatever is typed, a verdict with a reason comes back`() {
-        var random = SeededGenerator(seed: 13)
+        var random = SeededRandom(seed: 13)
         let alphabet = Array("abc XYZ,;/()=&|0\u{301}é中🙂\n\t'\"-._")
         for item in Self.typedItems.prefix(60) {
             let typed = String(

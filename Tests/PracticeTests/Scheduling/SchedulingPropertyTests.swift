@@ -1,9 +1,10 @@
 import Practice
+import TestSupport
 import Testing
 
 /// What must hold whatever the parameters, the cards and the times are.
 @Suite struct SchedulingPropertyTests {
-    private func scheduler(_ generator: inout SeededGenerator) throws -> Scheduler {
+    private func scheduler(_ generator: inout SeededRandom) throws -> Scheduler {
         let values = SchedulingParameters.bounds.enumerated().map { index, bounds in
             index < 4 ? Double.random(in: 0.01...40, using: &generator) : .random(in: bounds, using: &generator)
         }
@@ -18,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: 0..<40) func `a better grade never brings the card back sooner`(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let scheduler = try scheduler(&generator)
         var now = Timestamp(1_700_000_000)
         var card = CardSchedule(newCard: "card-\(seed)", created: now)
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20) func `replaying the log gives the card again`(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let scheduler = try scheduler(&generator)
         let start = Timestamp(1_700_000_000)
         var (now, log) = (start, [Review]())

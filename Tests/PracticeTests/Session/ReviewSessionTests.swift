@@ -1,4 +1,5 @@
 import Practice
+import TestSupport
 import Testing
 
 @Suite struct ReviewSessionTests {
@@ -162,7 +163,7 @@ import Testing
     }
 
     @Test(arguments: 0..<60) func `any run of commands can be undone to its beginning`(seed: Int) {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(seed: UInt64(seed))
         let isCram = seed.isMultiple(of: 5)
         var session = session(
             Deck.random(30, &generator), limits: StudyLimits(newCards: 5, cards: 20), isCram: isCram)

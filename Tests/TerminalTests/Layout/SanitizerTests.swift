@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @Suite struct SanitizerTests {
@@ -29,7 +30,7 @@ import Testing
     }
 
     @Test func `no text whatever brings a control to the terminal`() {
-        var random = SplitMix(state: 7)
+        var random = SeededRandom(seed: 7)
         let pieces = [
             "\u{1B}", "[", "]", "P", "\\", "\u{9B}", "\u{9D}", "3", "1", ";", "m", "\u{7}", "x", "\n", "é", "(",
         ]
@@ -38,19 +39,6 @@ import Testing
             for result in [Sanitizer.cleaned(text), Sanitizer.shown(text)] {
                 #expect(result.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
             }
-        }
-    }
-
-    /// Steele, Lea and Flood, *Fast splittable pseudorandom number generators*, OOPSLA 2014.
-    private struct SplitMix {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
         }
     }
 }
