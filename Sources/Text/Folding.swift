@@ -39,13 +39,11 @@ package enum Folding {
         case "æ", "Æ": folded.append(contentsOf: "ae".unicodeScalars)
         case "œ", "Œ": folded.append(contentsOf: "oe".unicodeScalars)
         default:
-            if let base = latinBase(of: scalar) {
-                folded.append(base)
+            // By way of the small letter, so that a capital always folds as it does: the names of both can differ.
+            if scalar.properties.changesWhenLowercased {
+                for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower, to: &folded) }
             } else {
-                for lower in scalar.properties.lowercaseMapping.unicodeScalars
-                where lower.properties.generalCategory != .nonspacingMark {
-                    folded.append(lower)
-                }
+                folded.append(latinBase(of: scalar) ?? scalar)
             }
         }
     }
@@ -53,7 +51,9 @@ package enum Folding {
     /// The ASCII letter under a Latin letter with a diacritic, from the letter's Unicode name
     /// (`LATIN SMALL LETTER E WITH ACUTE` → `e`); nil for every other scalar.
     private static func latinBase(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        guard scalar.value < 0x2000, let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
+        guard scalar.value < 0x2000 || (0x2C60..<0x2C80).contains(scalar.value), let name = scalar.properties.name,
+            name.hasPrefix("LATIN ")
+        else { return nil }
         let words = name.split(separator: " ")
         guard words.count > 4, words[2] == "LETTER", words[4] == "WITH", words[3].utf8.count == 1,
             let letter = words[3].utf8.first

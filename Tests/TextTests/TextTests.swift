@@ -12,6 +12,16 @@ import Text
         #expect(Folding.fold(text) == folded)
         #expect(Folding.fold(folded) == folded)
     }
+
+    @Test func `what is folded does not fold again, in any script`() {
+        let scalars = (0..<0x20000).compactMap(Unicode.Scalar.init)
+        let unstable = scalars.filter { scalar in
+            let folded = Folding.fold(String(scalar))
+            return Folding.fold(folded) != folded || Folding.fold(scalar.properties.lowercaseMapping) != folded
+        }
+        #expect(unstable.isEmpty)
+        #expect(Folding.fold("STRA\u{1E9E}E") == "strasse")
+    }
 }
 
 @Suite struct SlugTests {
