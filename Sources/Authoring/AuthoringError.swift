@@ -21,7 +21,7 @@ package struct AuthoringError: Error, Hashable, Sendable {
         case reasonMissing(String)
         case definitionMissing(String)
         case unknownField(String, known: [String])
-        case yesOrNoExpected(String, String)
+        case unknownAsking(String)
         case relationTargetMissing
         case reasonExpected(String)
         case duplicateName(String, firstLine: Int)
@@ -71,8 +71,8 @@ extension AuthoringError.Kind: CustomStringConvertible {
         case .definitionMissing(let name): "\u{201C}\(name)\u{201D} has no definition; write a paragraph below the name"
         case .unknownField(let field, let known):
             "\u{201C}\(field)\u{201D} is no field; known are \(known.joined(separator: ", "))"
-        case .yesOrNoExpected(let field, let text):
-            "\u{201C}\(field)\u{201D} is yes or no, and not \u{201C}\(text)\u{201D}"
+        case .unknownAsking(let text):
+            "\u{201C}ask\u{201D} is one of \(Asking.allCases.map(\.rawValue).joined(separator: ", ")), and not \u{201C}\(text)\u{201D}"
         case .relationTargetMissing: "the relation names no concept; write \u{201C}- type: Concept — reason\u{201D}"
         case .reasonExpected(let target):
             "the relation to \u{201C}\(target)\u{201D} gives no reason; write \u{201C} — \u{201D} and a reason behind it"

@@ -15,8 +15,8 @@ package struct GlossaryDocument: Hashable, Sendable {
         package var heardAs: [String] = []
         /// Where its name means this, as words that go on after "in": "text generation".
         package var setting: String?
-        /// Whether everybody knows what it is, so that nothing asks for it.
-        package var isKnown = false
+        /// What cards ask of it, where it is written.
+        package var asked: Asking?
         /// Why one would want to know it.
         package var matters: String?
         package var definition = ""

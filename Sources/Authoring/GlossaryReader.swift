@@ -9,7 +9,7 @@ struct GlossaryReader {
     private var lastField: String?
 
     static let keys = ["study", "topic", "title", "about"]
-    private static let fields = ["also", "heard as", "in", "known", "matters", "see"]
+    private static let fields = ["also", "heard as", "in", "ask", "matters", "see"]
 
     static func read(_ source: SourceText, _ head: FrontMatter) throws(AuthoringError) -> GlossaryDocument {
         var reader = GlossaryReader()
@@ -90,9 +90,9 @@ struct GlossaryReader {
             }
         case "heard as": document.concepts[concept].heardAs += Self.list(value)
         case "in": document.concepts[concept].setting = value.isEmpty ? nil : value
-        case "known":
-            guard ["yes", "no"].contains(value) else { return fail(line, .yesOrNoExpected(field, value)) }
-            document.concepts[concept].isKnown = value == "yes"
+        case "ask":
+            guard let asked = Asking(rawValue: value) else { return fail(line, .unknownAsking(value)) }
+            document.concepts[concept].asked = asked
         case "matters": document.concepts[concept].matters = value
         case "see": document.concepts[concept].places += places(value, line)
         default:

@@ -47,8 +47,8 @@ package struct Concept: Hashable, Sendable, Identifiable {
     package var definition: String
     /// Where the name means this, as words that go on after "in": "text generation".
     package var setting: String?
-    /// Whether everybody knows what it is, so that nothing asks for it.
-    package var isKnown: Bool
+    /// What cards ask of it.
+    package var asked: Asking
     /// Why one would want to know it.
     package var matters: String?
     package var relations: [Link]
@@ -57,7 +57,7 @@ package struct Concept: Hashable, Sendable, Identifiable {
 
     package init(
         id: ID, name: String, aliases: [String] = [], heardAs: [String] = [], topic: String = "",
-        definition: String = "", setting: String? = nil, isKnown: Bool = false,
+        definition: String = "", setting: String? = nil, asked: Asking = .both,
         matters: String? = nil, relations: [Link] = [],
         places: [GlossaryDocument.SourcePlace] = [], origin: Origin = .glossary
     ) {
@@ -68,7 +68,7 @@ package struct Concept: Hashable, Sendable, Identifiable {
         self.topic = topic
         self.definition = definition
         self.setting = setting
-        self.isKnown = isKnown
+        self.asked = asked
         self.matters = matters
         self.relations = relations
         self.places = places

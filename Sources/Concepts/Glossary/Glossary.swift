@@ -59,7 +59,7 @@ package struct Glossary: Hashable, Sendable {
                 Concept(
                     id: Concept.ID(Slug.make(from: written.name)), name: written.name, aliases: written.aliases,
                     heardAs: written.heardAs, topic: topic, definition: written.definition,
-                    setting: written.setting, isKnown: written.isKnown, matters: written.matters,
+                    setting: written.setting, asked: written.asked ?? .both, matters: written.matters,
                     relations: written.relations.compactMap { relation in
                         ids[Folding.fold(relation.target)].map {
                             Concept.Link(
@@ -105,7 +105,7 @@ extension GlossaryDocument.Concept {
         places += other.places.filter { !places.contains($0) }
         if !other.definition.isEmpty { definition = other.definition }
         setting = other.setting ?? setting
-        isKnown = isKnown || other.isKnown
+        asked = other.asked ?? asked
         matters = other.matters ?? matters
     }
 }

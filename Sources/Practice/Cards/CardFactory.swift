@@ -3,7 +3,7 @@ import Concepts
 /// Makes cards from a glossary and notes, and drops whatever is no good card.
 package struct CardFactory: Sendable {
     /// Goes up whenever the same material gives other cards.
-    package static let version = 4
+    package static let version = 5
 
     /// In the order in which they are made: by concept, then by source.
     package let cards: [Card]

@@ -1,17 +1,20 @@
+import Authoring
 import Concepts
 import Text
 
 /// Cards on what a concept is: from the name to its meaning, and back.
 enum DefinitionCards {
     static func cards(of concept: Concept, _ phrase: NounPhrase, in workshop: CardWorkshop) -> [Card] {
-        guard !concept.definition.isEmpty, !concept.isKnown else { return [] }
+        guard !concept.definition.isEmpty, concept.asked != .nothing else { return [] }
         let isEveryday = !phrase.isProper && EverydayName.isOne(concept.name)
         var cards = [
             workshop.card(
                 .basic, "definition", of: concept, front: question(concept, phrase, isEveryday, workshop),
                 back: concept.definition)
         ]
-        if !isNamedBySomebody(concept, workshop), let description = description(of: concept, phrase) {
+        if concept.asked == .both, !isNamedBySomebody(concept, workshop),
+            let description = description(of: concept, phrase)
+        {
             cards.append(
                 workshop.card(
                     .reversed, "name", of: concept, front: description + " " + NameRequest.text(concept, phrase),

@@ -4,7 +4,7 @@ import Testing
 
 /// What is asked only where it can be answered for sure.
 extension GlossaryCardTests {
-    @Test func `a setting stands before an everyday name, and what is known is not asked`() throws {
+    @Test func `a setting stands before an everyday name, and a glossary says what is asked`() throws {
         let body = """
             ## Framing
 
@@ -16,7 +16,7 @@ extension GlossaryCardTests {
 
             ## Bakery
 
-            - known: yes
+            - ask: nothing
 
             A shop that makes loaves and rolls before dawn and sells them over a counter until noon.
 
@@ -26,8 +26,12 @@ extension GlossaryCardTests {
         let cards = CardFactory(try Self.material(body)).cards
         #expect(cards.first?.front.hasPrefix("In the testing of dough, what is ") == true)
         #expect(!cards.contains { $0.concepts == ["bakery"] })
-        let asked = CardFactory(try Self.material(body.replacing("known: yes", with: "known: no"))).cards
-        #expect(asked.contains { $0.concepts == ["bakery"] })
+        func kinds(_ asked: String) throws -> [Card.Kind] {
+            CardFactory(try Self.material(body.replacing("ask: nothing", with: "ask: \(asked)"))).cards
+                .filter { $0.concepts == ["bakery"] }.map(\.kind)
+        }
+        #expect(try kinds("meaning") == [.basic])
+        #expect(try kinds("both") == [.basic, .reversed])
     }
 
     @Test func `money from people is no person`() throws {
