@@ -139,6 +139,13 @@ package struct ReviewSession: Sendable {
             calendar: plan.calendar, now: now)
     }
 
+    /// How many seconds before its time the card is asked: a step that is not up, since nothing else is left now. Nil
+    /// for a card whose time has come.
+    package func earliness(at now: Timestamp) -> Int? {
+        guard let card, !plan.isCram, card.schedule.state.isStepping, card.schedule.due > now else { return nil }
+        return queue(at: now).cards.isEmpty ? card.schedule.due.seconds - now.seconds : nil
+    }
+
     /// How many cards a cram still asks.
     package var crammedCount: Int { crammed.count }
 

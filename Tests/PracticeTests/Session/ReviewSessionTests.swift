@@ -56,6 +56,17 @@ import Testing
         #expect(session.phase == .ended)
     }
 
+    @Test func `a step that is asked before its time is known to be early`() {
+        var session = session([Deck.new("a"), Deck.new("b")])
+        #expect(session.earliness(at: Deck.now) == nil)
+        session.grade(.good)
+        #expect(session.card?.id == "b" && session.earliness(at: Deck.now) == nil)
+        session.grade(.easy)
+        #expect(session.card?.id == "a" && session.earliness(at: Deck.now) == 600)
+        #expect(session.earliness(at: Deck.now.adding(seconds: 540)) == 60)
+        #expect(session.earliness(at: Deck.now.adding(seconds: 600)) == nil)
+    }
+
     @Test func `of two cards within their steps the one just asked comes last`() {
         var session = session([Deck.step("a", in: 100), Deck.step("b", in: 200)])
         #expect(session.card?.id == "a")
