@@ -132,10 +132,13 @@ package struct ReviewSession: Sendable {
     }
 
     /// What can be asked now and how much of it.
-    package func queue(at now: Timestamp) -> StudyQueue {
+    package func queue(at now: Timestamp) -> StudyQueue { queue(at: now, within: plan.limits) }
+
+    /// The same within other limits than those of the session.
+    package func queue(at now: Timestamp, within limits: StudyLimits) -> StudyQueue {
         StudyQueue(
             deck.cards, prerequisites: Prerequisites(requires: plan.requires, cards: deck.all), isGated: plan.isGated,
-            limits: plan.limits, tally: deck.tally, lastTopic: lastAsked?.topic, scheduler: plan.scheduler,
+            limits: limits, tally: deck.tally, lastTopic: lastAsked?.topic, scheduler: plan.scheduler,
             calendar: plan.calendar, now: now)
     }
 

@@ -78,12 +78,9 @@ final class ReviewScreen: ReviewView {
     private static func status(_ desk: ReviewDesk) -> StyledText {
         let session = desk.session
         if session.plan.isCram { return StyledText("cram: \(session.crammedCount) to go", .muted) }
-        let queue = session.queue(at: desk.now)
-        let steps = queue.cards.count { $0.schedule.state.isStepping } + queue.soon.count
-        let new = queue.cards.count { $0.schedule.state == .new }
-        let due = queue.cards.count { $0.schedule.state == .review }
-        let counts = [(due, "due"), (steps, "learning"), (new, "new")].filter { $0.0 > 0 }
-        return StyledText(counts.map { "\($0) \($1)" }.joined(separator: " · "), .muted)
+        let counts = QueueCounts(session.queue(at: desk.now))
+        let parts = [(counts.due, "due"), (counts.learning, "learning"), (counts.new, "new")].filter { $0.0 > 0 }
+        return StyledText(parts.map { "\(number($0)) \($1)" }.joined(separator: " · "), .muted)
     }
 
     func tell(_ line: StyledText) { notice = line }

@@ -203,6 +203,20 @@ import Testing
         #expect(session.crammedCount == start.crammedCount)
     }
 
+    @Test func `what comes next is counted within the limits of the day, not of the session`() {
+        let plan = ReviewPlan(
+            limits: StudyLimits(newCards: 2, cards: 2), dayLimits: StudyLimits(newCards: 5, cards: 100),
+            scheduler: Deck.scheduler, calendar: Deck.calendar)
+        var session = ReviewSession(
+            ReviewDeck(cards: (0..<9).map { Deck.new("\($0)") }), plan: plan, now: Deck.now)
+        #expect(QueueCounts(session.queue(at: Deck.now)).new == 2)
+        session.grade(.easy)
+        session.grade(.easy)
+        #expect(session.phase == .ended)
+        let outlook = SessionOutlook(session, at: Deck.now)
+        #expect(outlook.waiting == 3 && outlook.heldNew == 4)
+    }
+
     @Test func `what comes next tells what the limits keep back`() {
         let cards =
             (0..<4).map { Deck.review("r\($0)", daysAgo: 10 + $0) } + (0..<6).map { Deck.new("n\($0)") }
