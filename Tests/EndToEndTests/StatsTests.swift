@@ -9,7 +9,8 @@ import Testing
         _ = try program.run(["review", "--now", "2026-03-02T09:00:00Z"], input: "4\n4\n4\n4\n")
         _ = try program.run(["review", "--now", "2026-03-20T09:00:00Z"], input: "3\n3\n3\n1\nq\n")
         let stats = try program.run("stats", "--json", "--now", "2026-03-20T10:00:00Z").json
-        #expect(stats.names == ["date", "cards", "now", "forecast", "retention", "activity", "streak", "mastery", "quiz"])
+        #expect(
+            stats.names == ["date", "cards", "now", "forecast", "retention", "activity", "streak", "mastery", "quiz"])
         #expect(stats["date"] == "2026-03-20")
         #expect(stats["cards"]?.names == ["due", "learning", "review", "new", "suspended"])
         #expect(stats["cards"]?["new"] == 1)

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Library
 import Practice
+import Terminal
 
 extension Context {
     /// The time at this moment, or that of `--now`, which stands still.
