@@ -24,7 +24,8 @@ import Testing
     @Test func `the quiz items of the corpus`() throws {
         let pool = QuizCorpus.pool
         let items = pool.items.map { item in
-            "\(item.id) \(item.shape) \(Int(item.difficulty * 1000))\n" + (item.origin == .corpus ? "" : Self.told(item))
+            "\(item.id) \(item.shape) \(Int(item.difficulty * 1000))\n"
+                + (item.origin == .corpus ? "" : Self.told(item))
         }
         let dropped = pool.dropped.map { item, faults in
             "\(item.id) dropped: \(faults.map(\.check.rawValue).joined(separator: ", "))\n"
