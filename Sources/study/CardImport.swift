@@ -56,7 +56,7 @@ extension ImportedCard {
                     return nil
                 }
                 return PlaceReference(written: citation.place[bracket.upperBound...].dropLast()).map {
-                    Card.Citation(source: String(citation.place[..<bracket.lowerBound]), place: $0)
+                    Citation(source: String(citation.place[..<bracket.lowerBound]), place: $0)
                 }
             },
             progress: try card.progress.map { (progress) throws(CSVError) in

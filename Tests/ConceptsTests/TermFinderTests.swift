@@ -1,4 +1,6 @@
 import Concepts
+import Foundation
+import TestSupport
 import Testing
 import Transcripts
 
@@ -37,6 +39,32 @@ import Transcripts
         let other = try #require(names.firstIndex(of: "tin rack"))
         #expect(defined < other)
         #expect(defined < 6, "\(names.prefix(8))")
+    }
+
+    /// Two hundred invented names said the more often the lower their number, among as many said once.
+    @Test(arguments: [97, 1000, 4001])
+    func `in a text of many windows no count is short by more than there are windows`(window: Int) throws {
+        var random = SeededRandom(seed: 5)
+        func name(_ number: Int) -> String {
+            let parts = ["bal", "dor", "fen", "gim", "hur", "jas", "kel", "lom", "nuv", "pir"]
+            return (parts[number / 100 % 10] + parts[number / 10 % 10] + parts[number % 10]).capitalized
+        }
+        let texts = (0..<3000).map { turn in
+            let often = Int(200 * pow(Double.random(in: 0..<1, using: &random), 3))
+            return "The baker took the \(name(often)) and the \(name(200 + turn % 800)) to the oven."
+        }
+        let exact = Self.finder.terms(in: texts, most: 2000)
+        let short = TermFinder(LinkerTests.linker, window: window).terms(in: texts, most: 2000)
+        let words = texts.reduce(0) { $0 + $1.split(separator: " ").count }
+        let windows = words / window
+        let counts = Dictionary(uniqueKeysWithValues: short.map { ($0.name, $0.mentionCount) })
+        for term in exact where term.concept == nil {
+            let count = counts[term.name] ?? 0
+            #expect(count <= term.mentionCount)
+            #expect(count >= term.mentionCount - windows, "\(term.name): \(count) of \(term.mentionCount)")
+        }
+        #expect(short.count < exact.count)
+        if windows < 40 { #expect(short.prefix(5).map(\.name) == exact.prefix(5).map(\.name)) }
     }
 
     @Test func `Concepts of the glossary are given by their names`() {

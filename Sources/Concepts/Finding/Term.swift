@@ -4,6 +4,8 @@ struct Term {
     /// The tokens where it is first said: `length` from `first` on.
     let first: Int32
     let length: UInt8
+    /// How often it may have been said and forgotten before.
+    let missed: Int32
     var weight = 0.0
     var count: Int32 = 0
     /// How often it was a whole phrase.

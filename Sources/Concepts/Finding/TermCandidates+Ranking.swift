@@ -67,9 +67,7 @@ extension TermCandidates {
             let range = term.tokens
             for length in 1..<range.count {
                 for first in range.lowerBound...range.upperBound - length {
-                    let part = tokens[first..<first + length]
-                    let key = part.reduce(into: UInt64(length)) { $0 = RollingHash.spread($0 &+ $1.root) }
-                    let number = Int(numbers.value(key))
+                    let number = Int(numbers.value(key(of: first..<first + length)))
                     guard number >= 0 else { continue }
                     inside[number] += term.weight
                     holders[number] += 1

@@ -1,4 +1,9 @@
 /// The noun phrases of one text, with their counts.
+///
+/// Counts are exact in a text of up to a window of words. In a longer one they are kept by the lossy counting of Manku
+/// and Motwani, *Approximate frequency counts over data streams*, VLDB 2002: at the end of each window the rarest fall
+/// out, so that the table stays small enough for the processor's caches however long the text is. No term is missing
+/// that is said more often than there are windows, and no count is short by more than their number.
 struct TermCandidates {
     static let longest = 5
 
@@ -6,19 +11,30 @@ struct TermCandidates {
     let tokens: [Token]
     private(set) var terms: [Term] = []
     private(set) var numbers = HashIndex(capacity: 1024)
+    /// Words in a window.
+    private let window: Int
+    /// How many windows are over.
+    private var windows: Int32 = 0
     /// Words that name people are no terms.
     var people: Set<UInt64> = []
 
-    init(texts: [String], tokens: [Token]) {
+    init(texts: [String], tokens: [Token], window: Int) {
         self.texts = texts
         self.tokens = tokens
+        self.window = window
     }
 
     /// Cuts the text into phrases and takes them in. Words within a mention of a known concept are the concept's.
     mutating func collect(_ tags: [TermTagger.Tag], _ mentions: [Mention]) {
         let taken = covered(by: mentions)
         var run: [Int] = []
+        var left = window
         for index in tokens.indices {
+            if left == 0 {
+                dropRare()
+                left = window
+            }
+            left -= 1
             let tag = tags[index]
             if tokens[index].shape.contains(.afterStop) || tokens[index].shape.contains(.afterComma) {
                 take(run, tags, taken)
@@ -98,17 +114,26 @@ struct TermCandidates {
         return starts(first) || first > 0 && Self.articles.contains(tokens[first - 1].raw) && starts(first - 1)
     }
 
+    /// What terms are told apart by: the roots of their words.
+    func key(of range: some Collection<Int>) -> UInt64 {
+        range.reduce(into: UInt64(range.count)) { $0 = RollingHash.spread($0 &+ tokens[$1].root) }
+    }
+
+    /// Ends a window: terms that cannot have been said more often than there were windows are forgotten.
+    private mutating func dropRare() {
+        windows += 1
+        terms.removeAll { $0.count + $0.missed <= windows }
+        numbers = HashIndex(capacity: terms.count)
+        for (number, term) in terms.enumerated() { numbers.insert(key(of: term.tokens), Int32(number)) }
+    }
+
     private mutating func add(_ range: ClosedRange<Int>, _ tag: TermTagger.Tag, isWhole: Bool) {
         if range.count == 1 {
             let token = tokens[range.lowerBound]
             guard token.length > 2 || token.shape.contains(.acronym) else { return }
         }
-        var key = UInt64(range.count)
-        var spelling = key
-        for index in range {
-            key = RollingHash.spread(key &+ tokens[index].root)
-            spelling = RollingHash.spread(spelling &+ tokens[index].raw)
-        }
+        let key = key(of: range)
+        let spelling = range.reduce(into: UInt64(range.count)) { $0 = RollingHash.spread($0 &+ tokens[$1].raw) }
         var number = Int(numbers.value(key))
         if number < 0 {
             number = terms.count
@@ -116,7 +141,7 @@ struct TermCandidates {
             let first = Int32(truncatingIfNeeded: range.lowerBound)
             terms.append(
                 Term(
-                    first: first, length: UInt8(range.count),
+                    first: first, length: UInt8(range.count), missed: windows,
                     spelling: Term.Spelling(key: spelling, count: 0, start: first)))
         }
         let isDoubtful = range.count == 1 && (tag == .doubtful || tag == .last)

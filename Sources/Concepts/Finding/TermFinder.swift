@@ -9,10 +9,14 @@ package import Transcripts
 package struct TermFinder: Sendable {
     package let linker: Linker
     package let statistics: TermStatistics
+    /// Words after which counts of what is hardly ever said are forgotten.
+    private let window: Int
 
-    package init(_ linker: Linker, statistics: TermStatistics = TermStatistics()) {
+    /// Counts are exact in a text of up to `window` words, a day of talk; see ``TermCandidates``.
+    package init(_ linker: Linker, statistics: TermStatistics = TermStatistics(), window: Int = 1 << 18) {
         self.linker = linker
         self.statistics = statistics
+        self.window = max(1, window)
     }
 
     /// The key terms of a transcript. Names of its speakers are none.
@@ -41,7 +45,7 @@ package struct TermFinder: Sendable {
             return mentions.map { $0.shifted(by: begin) }
         }
         var tagger = TermTagger()
-        var candidates = TermCandidates(texts: texts, tokens: tokens)
+        var candidates = TermCandidates(texts: texts, tokens: tokens, window: window)
         candidates.exclude(people: people)
         candidates.excludeGreeted()
         candidates.collect(tagger.tags(of: tokens, in: texts), mentions)

@@ -64,7 +64,7 @@ extension Library {
         let citations = try database.prepare(Self.citationRows + " WHERE card = ?1 ORDER BY position")
         while try cards.step() {
             let id = cards.row.string(0)
-            var (mine, cited): ([String], [Card.Citation]) = ([], [])
+            var (mine, cited): ([String], [Citation]) = ([], [])
             try concepts.bind([id])
             while try concepts.step() { mine.append(concepts.row.string(0)) }
             try citations.bind([id])
@@ -99,7 +99,7 @@ extension Library {
         WHERE coalesce(deleted, 0) = 0
         """
 
-    private static func storedCard(_ row: Row, concepts: [String], citations: [Card.Citation]) -> StoredCard {
+    private static func storedCard(_ row: Row, concepts: [String], citations: [Citation]) -> StoredCard {
         let id = row.string(0)
         let card = Card(
             id: id, kind: Card.Kind(rawValue: row.string(1)) ?? .basic, front: row.string(4), back: row.string(5),
@@ -134,8 +134,8 @@ extension Library {
         return found
     }
 
-    private func citations(of card: [any Bindable]?) throws -> [String: [Card.Citation]] {
-        var found: [String: [Card.Citation]] = [:]
+    private func citations(of card: [any Bindable]?) throws -> [String: [Citation]] {
+        var found: [String: [Citation]] = [:]
         let condition = card == nil ? "" : "WHERE card = ?1"
         let rows = try database.rows("\(Self.citationRows) \(condition) ORDER BY card, position", card ?? []) {
             ($0.string(0), Self.citation($0))
@@ -147,10 +147,10 @@ extension Library {
     private static let citationRows =
         "SELECT card, source, part, time_start, time_end, line_start, line_end FROM card_citation"
 
-    private static func citation(_ row: Row) -> Card.Citation {
+    private static func citation(_ row: Row) -> Citation {
         let moment: PlaceReference.Moment =
             row.optionalInt(5).map { .lines($0...max($0, row.optionalInt(6) ?? $0)) }
             ?? .time(row.time(3) ?? Transcripts.Timestamp(milliseconds: 0), end: row.time(4))
-        return Card.Citation(source: row.string(1), place: PlaceReference(part: row.optionalInt(2), moment: moment))
+        return Citation(source: row.string(1), place: PlaceReference(part: row.optionalInt(2), moment: moment))
     }
 }

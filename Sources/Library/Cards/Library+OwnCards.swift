@@ -10,7 +10,7 @@ extension Library {
 
     /// Adds a card of the person's own. Words marked `==so==` in the front make it a cloze card.
     package func addCard(
-        front: String, back: String, concepts: [String] = [], topic: String? = nil, citations: [Card.Citation] = []
+        front: String, back: String, concepts: [String] = [], topic: String? = nil, citations: [Citation] = []
     ) throws -> StoredCard {
         try translating {
             try makeCardsIfNeeded()
@@ -75,7 +75,7 @@ extension Library {
 }
 
 extension OwnCard {
-    func card(id: String, _ concepts: [Concept], topic: String?, citations: [Card.Citation]) -> Card {
+    func card(id: String, _ concepts: [Concept], topic: String?, citations: [Citation]) -> Card {
         Card(
             id: id, kind: kind, front: front, back: back, concepts: concepts.map(\.id.text),
             topic: topic ?? concepts.first?.topic ?? "own", citations: citations, origin: .yours)

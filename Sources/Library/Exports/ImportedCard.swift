@@ -12,13 +12,13 @@ package struct ImportedCard: Hashable, Sendable {
     /// Ids or names; those that are not known here are left out.
     package let concepts: [String]
     /// Those of sources that are not here are left out.
-    package let citations: [Card.Citation]
+    package let citations: [Citation]
     /// Nil where nobody says anything of it.
     package var progress: BroughtProgress?
 
     package init(
         id: String, kind: Card.Kind?, front: String, back: String, topic: String = "", concepts: [String] = [],
-        citations: [Card.Citation] = [], progress: BroughtProgress? = nil
+        citations: [Citation] = [], progress: BroughtProgress? = nil
     ) {
         self.id = id
         self.kind = kind

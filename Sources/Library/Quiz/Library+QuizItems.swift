@@ -88,8 +88,8 @@ extension Library {
         return parts
     }
 
-    private func quizCitations() throws -> [String: [QuizItem.Citation]] {
-        var found: [String: [QuizItem.Citation]] = [:]
+    private func quizCitations() throws -> [String: [Citation]] {
+        var found: [String: [Citation]] = [:]
         let rows = try database.rows(
             """
             SELECT item, source, part, time_start, time_end, line_start, line_end FROM quiz_item_citation
@@ -100,7 +100,7 @@ extension Library {
                 row.optionalInt(5).map { .lines($0...max($0, row.optionalInt(6) ?? $0)) }
                 ?? .time(row.time(3) ?? Transcripts.Timestamp(milliseconds: 0), end: row.time(4))
             let place = PlaceReference(part: row.optionalInt(2), moment: moment)
-            return (row.string(0), QuizItem.Citation(source: row.string(1), place: place))
+            return (row.string(0), Citation(source: row.string(1), place: place))
         }
         for (item, citation) in rows { found[item, default: []].append(citation) }
         return found

@@ -1,5 +1,3 @@
-package import Transcripts
-
 /// A question with its answer, as it is made or written; what a learner did with it stands elsewhere.
 package struct Card: Hashable, Sendable, Identifiable {
     package enum Kind: String, CaseIterable, Sendable {
@@ -22,18 +20,6 @@ package struct Card: Hashable, Sendable, Identifiable {
         case generated
         /// Written by the learner.
         case yours
-    }
-
-    /// Where what the card says can be looked up.
-    package struct Citation: Hashable, Sendable {
-        /// The id of the source.
-        package let source: String
-        package let place: PlaceReference
-
-        package init(source: String, place: PlaceReference) {
-            self.source = source
-            self.place = place
-        }
     }
 
     /// Made of concept, kind and slot, never of the wording: it outlives every edit.

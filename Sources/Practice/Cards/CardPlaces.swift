@@ -6,7 +6,7 @@ import Transcripts
 struct CardPlaces: Sendable {
     /// A statement of notes: what was said at a place, in the words of whoever wrote the notes.
     private struct Claim: Sendable {
-        let citation: Card.Citation
+        let citation: Citation
         /// Of the section that it stands in.
         let section: Int
         let stems: Set<String>
@@ -15,7 +15,7 @@ struct CardPlaces: Sendable {
     }
 
     private struct Section: Sendable {
-        let citation: Card.Citation
+        let citation: Citation
         /// Indices of the concepts that its title, its statements or its list of concepts name.
         let named: Set<Int>
         let stems: Set<String>
@@ -50,7 +50,7 @@ struct CardPlaces: Sendable {
         var stems = Set(Wording.content(section.title))
         for statement in section.statements {
             let claim = Claim(
-                citation: Card.Citation(source: source, place: statement.place ?? section.place),
+                citation: Citation(source: source, place: statement.place ?? section.place),
                 section: sections.count, stems: Set(Wording.content(statement.text)),
                 named: finder.concepts(in: statement.text))
             named.formUnion(claim.named)
@@ -63,12 +63,12 @@ struct CardPlaces: Sendable {
             }
         }
         sections.append(
-            Section(citation: Card.Citation(source: source, place: section.place), named: named, stems: stems))
+            Section(citation: Citation(source: source, place: section.place), named: named, stems: stems))
     }
 
     /// Where what a concept is, is spoken of: of the places that the glossary gives and of the statements that name
     /// it, those whose notes share most with `text`.
-    func citations(of concept: Concept, saying text: String) -> [Card.Citation] {
+    func citations(of concept: Concept, saying text: String) -> [Citation] {
         let wanted = Set(Wording.content(concept.name + " " + text))
         var found = written(concept).map { ($0, 0.2 + likeness(near: $0, wanted)) }
         for index in claims(naming: concept) {
@@ -86,11 +86,11 @@ struct CardPlaces: Sendable {
     /// then cite a place of each.
     func citations(
         of concept: Concept, and other: Concept, saying reason: String, isTwofold: Bool = false
-    ) -> [Card.Citation] {
+    ) -> [Citation] {
         guard let one = glossary.index(of: concept.id), let two = glossary.index(of: other.id) else { return [] }
         let wanted = Set(Wording.content("\(concept.name) \(other.name) \(reason)"))
         let others = written(other)
-        var found: [(Card.Citation, Double)] = []
+        var found: [(Citation, Double)] = []
         for index in claims(naming: concept) where claims[index].named.contains(two) {
             found.append((claims[index].citation, 2 + Self.likeness(claims[index].stems, wanted)))
         }
@@ -133,12 +133,12 @@ struct CardPlaces: Sendable {
         glossary.index(of: concept.id).flatMap { claimsOf[$0] } ?? []
     }
 
-    private func written(_ concept: Concept) -> [Card.Citation] {
-        concept.places.map { Card.Citation(source: $0.source, place: $0.place) }
+    private func written(_ concept: Concept) -> [Citation] {
+        concept.places.map { Citation(source: $0.source, place: $0.place) }
     }
 
     /// How much the statements around a place share with `wanted`.
-    private func likeness(near citation: Card.Citation, _ wanted: Set<String>) -> Double {
+    private func likeness(near citation: Citation, _ wanted: Set<String>) -> Double {
         var best = 0.0
         for index in claimsIn[citation.source] ?? [] where Self.areNear(claims[index].citation, citation) {
             best = max(best, Self.likeness(claims[index].stems, wanted))
@@ -151,8 +151,8 @@ struct CardPlaces: Sendable {
     }
 
     /// The best, each source place once; what is listed first wins a tie.
-    private func best(_ found: [(citation: Card.Citation, score: Double)], _ most: Int) -> [Card.Citation] {
-        var kept: [Card.Citation] = []
+    private func best(_ found: [(citation: Citation, score: Double)], _ most: Int) -> [Citation] {
+        var kept: [Citation] = []
         for (_, item) in found.enumerated().sorted(by: { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
         )
         where kept.count < most && !kept.contains(item.citation) { kept.append(item.citation) }
@@ -162,7 +162,7 @@ struct CardPlaces: Sendable {
     /// How far apart two places may be and still show the same talk.
     private static let (nearMilliseconds, nearLines) = (75_000, 15)
 
-    static func areNear(_ one: Card.Citation, _ other: Card.Citation) -> Bool {
+    static func areNear(_ one: Citation, _ other: Citation) -> Bool {
         guard one.source == other.source, (one.place.part ?? 1) == (other.place.part ?? 1) else { return false }
         switch (one.place.moment, other.place.moment) {
         case (.time(let a, _), .time(let b, _)): return abs(a.milliseconds - b.milliseconds) <= nearMilliseconds

@@ -21,7 +21,7 @@ enum ClozeCards {
                     Card(
                         id: used[base] == 1 ? base : "\(base)-\(used[base] ?? 0)", kind: .cloze, front: cloze.front,
                         back: cloze.hidden, concepts: [concept.id.text], topic: concept.topic,
-                        citations: [Card.Citation(source: notes.source, place: place)], origin: .generated))
+                        citations: [Citation(source: notes.source, place: place)], origin: .generated))
             }
         }
         return cards

@@ -22,7 +22,7 @@ enum QuestionCards {
                     .joined(separator: "\n"),
                 back: back, concepts: concepts.map(\.id.text),
                 topic: concepts.first?.topic ?? notes.document.topics.first ?? "",
-                citations: [Card.Citation(source: notes.source, place: question.place)],
+                citations: [Citation(source: notes.source, place: question.place)],
                 origin: notes.isCorpus ? .corpus : .yours)
         }
     }

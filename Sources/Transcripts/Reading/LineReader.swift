@@ -51,26 +51,7 @@ struct LineReader {
 
     /// `range` without the blanks at its ends; no-break spaces count.
     func trim(_ range: Range<Int>) -> Range<Int> {
-        var (lower, upper) = (range.lowerBound, range.upperBound)
-        while lower < upper {
-            if Byte.isSpace(bytes[lower]) {
-                lower += 1
-            } else if lower + 1 < upper, bytes[lower] == 0xC2, bytes[lower + 1] == 0xA0 {
-                lower += 2
-            } else {
-                break
-            }
-        }
-        while upper > lower {
-            if Byte.isSpace(bytes[upper - 1]) {
-                upper -= 1
-            } else if upper - 1 > lower, bytes[upper - 2] == 0xC2, bytes[upper - 1] == 0xA0 {
-                upper -= 2
-            } else {
-                break
-            }
-        }
-        return lower..<upper
+        SourceText.trimmed(range, of: bytes)
     }
 
     /// Skips blanks, opening brackets, bars, dashes, dots and commas, as they stand between a name and a time.

@@ -83,8 +83,11 @@ package struct SourceText: Sendable {
         return low + 1
     }
 
-    /// `range` without the white space at its ends; no-break spaces and other wide blanks count.
-    package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    /// `range` without the white space at its ends; no-break spaces and byte order marks count.
+    package func trimmed(_ range: Range<Int>) -> Range<Int> { Self.trimmed(range, of: bytes) }
+
+    /// The same for bytes that are no whole text.
+    static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
         var (lower, upper) = (range.lowerBound, range.upperBound)
         while lower < upper {
             if Byte.isSpace(bytes[lower]) {

@@ -104,7 +104,7 @@ enum Cards: Command {
             guard let rank = Target.rank(in: name) else {
                 throw arguments.error(.badValue(name: "--from", value: name, expected: "a hit such as @1"))
             }
-            return [Card.Citation(try library.hit(rank))]
+            return [Citation(try library.hit(rank))]
         }
         var words = (front: arguments.string("front") ?? "", back: arguments.string("back") ?? "")
         if arguments.string("front") == nil {
@@ -150,7 +150,7 @@ extension Card {
     var question: String { front.split(separator: "\n").first.map(String.init) ?? front }
 }
 
-extension Card.Citation {
+extension Citation {
     /// The place of a hit.
     init(_ place: Place) {
         self.init(source: place.source, place: place.reference)

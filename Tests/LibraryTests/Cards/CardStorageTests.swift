@@ -45,7 +45,7 @@ import Transcripts
         func lines(_ front: String, _ back: String) throws -> ClosedRange<Int>? {
             let card = Card(
                 id: "x", kind: .basic, front: front, back: back, concepts: [], topic: "ovens",
-                citations: [Card.Citation(source: "on-ovens", place: place)], origin: .corpus)
+                citations: [Citation(source: "on-ovens", place: place)], origin: .corpus)
             return try library.citationPlaces().places(of: card).first?.lines
         }
         #expect(try lines("Why is there steam in the oven?", "It keeps the crust soft.") == 9...9)

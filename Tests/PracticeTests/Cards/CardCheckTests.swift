@@ -7,7 +7,7 @@ import Transcripts
         let place = PlaceReference(moment: .lines(1...1))
         return Card(
             id: "x", kind: kind, front: front, back: back, concepts: [], topic: "t",
-            citations: cited ? [Card.Citation(source: "s", place: place)] : [], origin: .generated)
+            citations: cited ? [Citation(source: "s", place: place)] : [], origin: .generated)
     }
 
     @Test(arguments: [

@@ -144,7 +144,7 @@ import Transcripts
 
 /// A citation as text.
 enum CardSlotText {
-    static func of(_ citation: Card.Citation) -> String {
+    static func of(_ citation: Citation) -> String {
         guard case .time(let start, _) = citation.place.moment else { return citation.source }
         return "\(citation.source) \(start.milliseconds / 1000)"
     }

@@ -17,8 +17,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(check.rawValue): \(item.question.prefix(60))" }
 
-    static func citation(_ seconds: Int, source: String = "bread") -> QuizItem.Citation {
-        QuizItem.Citation(
+    static func citation(_ seconds: Int, source: String = "bread") -> Citation {
+        Citation(
             source: source,
             place: PlaceReference(moment: .time(Transcripts.Timestamp(milliseconds: seconds * 1000), end: nil)))
     }

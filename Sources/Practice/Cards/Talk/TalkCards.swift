@@ -78,7 +78,7 @@ struct TalkCards {
         return Card(
             id: "\(subject).basic.\(talk.source)-list", kind: .basic, front: front, back: Wording.sentence(list),
             concepts: concepts(in: sentence.text), topic: topic,
-            citations: [Card.Citation(source: talk.source, place: sentence.place)], origin: .generated)
+            citations: [Citation(source: talk.source, place: sentence.place)], origin: .generated)
     }
 
     private func contrast(_ sentence: SpokenSentence) -> Card? {
@@ -99,7 +99,7 @@ struct TalkCards {
         Card(
             id: "\(Slug.make(from: term.name)).\(kind.rawValue).\(talk.source)-\(slot)", kind: kind, front: front,
             back: back, concepts: concepts(in: sentence.text), topic: topic,
-            citations: [Card.Citation(source: talk.source, place: sentence.place)], origin: .generated)
+            citations: [Citation(source: talk.source, place: sentence.place)], origin: .generated)
     }
 
     private func concepts(in text: String) -> [String] {

@@ -4,7 +4,7 @@ import Concepts
 struct TalkPlaces {
     /// Two sentences that follow each other, with what they name.
     private struct Window {
-        let place: Card.Citation
+        let place: Citation
         let stems: Set<String>
         let named: Set<Int>
         /// The concept that the first sentence says what it is.
@@ -29,7 +29,7 @@ struct TalkPlaces {
             for concept in named { windowsOf[concept, default: []].append(windows.count) }
             windows.append(
                 Window(
-                    place: Card.Citation(source: talk.source, place: sentence.place),
+                    place: Citation(source: talk.source, place: sentence.place),
                     stems: Set(Wording.content(sentence.text + " " + next)),
                     named: named.union(finder.concepts(in: next)), defined: Self.defined(sentence.text, glossary)))
         }
@@ -48,7 +48,7 @@ struct TalkPlaces {
     }
 
     /// The place that bears out what a card says, or nil.
-    func citation(for card: Card) -> Card.Citation? {
+    func citation(for card: Card) -> Citation? {
         guard card.origin == .generated, let first = index(card.concepts.first) else { return nil }
         if card.kind == .cloze { return nil }
         let text = card.kind == .reversed ? glossary.concepts[first].definition : card.back

@@ -24,7 +24,7 @@ struct AuthoredItems {
                 ? question.options.map { $0.reason.map { Sentence.closed(Sentence.capitalized($0)) } } : nil,
             accept: isChoice ? question.accepted : accepted(question), explanation: question.answer,
             concepts: concepts.map(\.id),
-            topic: concepts.first?.topic ?? "", citations: [QuizItem.Citation(source: source, place: question.place)],
+            topic: concepts.first?.topic ?? "", citations: [Citation(source: source, place: question.place)],
             origin: .corpus, subject: concepts.first?.id,
             optionConcepts: question.options.map { graph.glossary.concept(named: $0.text)?.id })
     }

@@ -42,7 +42,7 @@ extension ItemMaker {
         _ explanation: String, _ options: [Concept.ID]
     ) -> QuizItem {
         var random = QuizRandom(text: id)
-        var citations: [QuizItem.Citation] = []
+        var citations: [Citation] = []
         for profile in group { citations += profile.citations.prefix(1) }
         let item = QuizItem(
             id: id, kind: .match, shape: shape, question: question, prompts: group.map(\.name), choices: choices,

@@ -89,7 +89,7 @@ struct ConceptProfile: Sendable {
             || gist.hasPrefix("Two ")
     }
 
-    var citations: [QuizItem.Citation] {
-        concept.places.prefix(4).map { QuizItem.Citation(source: $0.source, place: $0.place) }
+    var citations: [Citation] {
+        concept.places.prefix(4).map { Citation(source: $0.source, place: $0.place) }
     }
 }

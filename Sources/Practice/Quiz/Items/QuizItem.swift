@@ -1,5 +1,4 @@
 package import Concepts
-package import Transcripts
 
 /// One question with all that is needed to ask it, to judge the answer and to say why.
 package struct QuizItem: Hashable, Sendable, Identifiable {
@@ -22,18 +21,6 @@ package struct QuizItem: Hashable, Sendable, Identifiable {
         case truth(Bool)
         /// For each prompt the 0-based choice that belongs to it.
         case indices([Int])
-    }
-
-    /// Where it was said.
-    package struct Citation: Hashable, Sendable {
-        /// The id of the source.
-        package let source: String
-        package let place: PlaceReference
-
-        package init(source: String, place: PlaceReference) {
-            self.source = source
-            self.place = place
-        }
     }
 
     package let id: String

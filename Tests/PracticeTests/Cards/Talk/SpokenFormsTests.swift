@@ -11,6 +11,9 @@ import Testing
         ("There are two kinds: bread and, um, cake.", "There are two kinds: bread and cake."),
         ("We need flour, um, water and salt, okay?", "We need flour, water and salt."),
         ("[laughs] Well, a kind of bread is kind of sour.", "A kind of bread is sour."),
+        ("(chuckles) Well, a kind of bread is kind of sour.", "A kind of bread is sour."),
+        ("*sighs* Well, a kind of bread is kind of sour.", "A kind of bread is sour."),
+        ("Salt (2) is weighed.", "Salt (2) is weighed."),
         ("Do you know what dough is?", "Do you know what dough is?"),
     ])
     func `the noise of speech goes, and nothing else`(said: String, written: String) {
