@@ -128,7 +128,8 @@ struct NotesReader {
     private static func statement(_ block: MarkdownBlock) -> NotesDocument.Statement {
         let trailing = TrailingPlace(block.text)
         return NotesDocument.Statement(
-            text: trailing.text, place: trailing.place, isItem: block.kind == .item, lines: block.lines)
+            text: InnerPlaces.removed(from: trailing.text), place: trailing.place, isItem: block.kind == .item,
+            lines: block.lines)
     }
 
     /// The names that a `Concepts:` line lists; nil where the block is none.

@@ -316,7 +316,42 @@ enum Platform {
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     }
 
-    private static func spawn(_ arguments: [String], input: Int32, adding additions: [String: String]) -> pid_t? {
+    /// `POSIX_SPAWN_SETSID`, which the headers do not show everywhere.
+    private static var spawnInSession: Int32 {
+        #if canImport(Darwin)
+            0x0400
+        #else
+            0x80
+        #endif
+    }
+
+    static var isMac: Bool {
+        #if canImport(Darwin)
+            true
+        #else
+            false
+        #endif
+    }
+
+    /// Starts a program in a session of its own, without our terminal: it can neither write to it nor read from it.
+    ///
+    /// - Parameter milliseconds: how long to wait for it to fail; after that it runs on by itself.
+    /// - Returns: whether it runs, or ended well.
+    static func runDetached(_ arguments: [String], milliseconds: Int) -> Bool {
+        guard let child = spawn(arguments, input: -1, adding: [:], isDetached: true) else { return false }
+        for _ in 0..<max(1, milliseconds / 10) {
+            var status: Int32 = 0
+            let ended = waitpid(child, &status, WNOHANG)
+            if ended == child { return status == 0 }
+            if ended < 0, errno != EINTR { return false }
+            usleep(10_000)
+        }
+        return true
+    }
+
+    private static func spawn(
+        _ arguments: [String], input: Int32, adding additions: [String: String], isDetached: Bool = false
+    ) -> pid_t? {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
             var attributes: posix_spawnattr_t?
@@ -331,6 +366,13 @@ enum Platform {
             posix_spawnattr_destroy(&attributes)
         }
         if input >= 0 { posix_spawn_file_actions_adddup2(&actions, input, 0) }
+        var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+        if isDetached {
+            for descriptor: Int32 in 0...2 {
+                posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+            }
+            flags |= spawnInSession
+        }
         var defaults = sigset_t()
         sigemptyset(&defaults)
         for number in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&defaults, number) }
@@ -338,7 +380,7 @@ enum Platform {
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+        posix_spawnattr_setflags(&attributes, Int16(flags))
 
         var variables = environment
         for (name, value) in additions { variables[name] = value }

@@ -65,8 +65,9 @@ struct ConceptPage {
         guard let shown = bond.evidence.first else { return addField(label, text) }
         if bond.origin == .pattern, let quotation = shown.quotation { text += " — “" + quotation.styled + "”" }
         let more = bond.evidence.count > 1 ? ", \(bond.evidence.count - 1) more" : ""
-        addField(
-            label, text + StyledText(" (\(title(of: shown.place, room: 26)) \(shown.place.moment)\(more))", .muted))
+        // The whole title, and the second beside its last word.
+        let title = titles[shown.place.source] ?? shown.place.source
+        addField(label, text + StyledText(" (\(title) \(shown.place.moment)\(more))", .muted))
     }
 
     private mutating func addPractice(_ concept: StoredConcept, _ practice: ConceptPractice) {
@@ -93,7 +94,7 @@ struct ConceptPage {
             // Two in one sentence are one line.
             let told = mine.enumerated().filter { $0 == 0 || $1.quotation.text != mine[$0 - 1].quotation.text }
             let shown = showsAll ? told[...] : told.prefix(Self.mostMentions)
-            add("", (StyledText(titles[source] ?? source, .strong)).truncated(to: width))
+            add("", StyledText(titles[source] ?? source, .strong))
             for mention in shown { addMention(mention.element) }
             if shown.count < told.count {
                 add(StyledText("… \(told.count - shown.count) more with --all", .muted), label: "", column: Self.moment)
@@ -107,10 +108,6 @@ struct ConceptPage {
         if mention.place.kind == .notes { text = StyledText("[notes] ", .muted) + text }
         add(text, label: mention.place.moment, column: Self.moment)
         if let url = mention.place.url { add(StyledText(url, .underlined), label: "", column: Self.moment) }
-    }
-
-    private func title(of place: Place, room: Int) -> String {
-        DisplayWidth.truncated(titles[place.source] ?? place.source, to: room)
     }
 
     private mutating func addField(_ label: String, _ text: StyledText) { add(text, label: label, column: Self.label) }

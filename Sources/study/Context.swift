@@ -27,6 +27,12 @@ struct Context {
 /// A command: its declaration, and what it does. One file each in `Commands`.
 protocol Command: Sendable {
     static var spec: CommandSpec { get }
+    /// Whether it talks with a person; what others print is shown page by page where it is longer than the screen.
+    static var isSession: Bool { get }
 
     static func run(_ context: Context) throws
+}
+
+extension Command {
+    static var isSession: Bool { false }
 }

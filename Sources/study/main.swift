@@ -16,11 +16,16 @@ func run(_ words: [String], _ console: inout Console) -> ExitCode {
         let context = Context(
             arguments: arguments, console: console, home: try Home.path(arguments, console.environment),
             now: try Home.now(arguments))
+        let command = arguments.path.first.flatMap(Study.command(named:))
+        // Data for a program is not for a pager, and a session draws the screen itself.
+        if !context.wantsJSON, !context.isPlain, arguments.isHelpRequested || command?.isSession != true {
+            console.gatherPage()
+        }
         if arguments.isHelpRequested {
             console.print(HelpText(arguments.commands, width: console.width).full)
         } else if arguments.flag("version") {
             console.write("study \(Study.version)\n")
-        } else if let name = arguments.path.first, let command = Study.command(named: name) {
+        } else if let command {
             try command.run(context)
         } else {
             try Welcome.run(context)
@@ -28,6 +33,7 @@ func run(_ words: [String], _ console: inout Console) -> ExitCode {
         try console.finish()
         return .done
     } catch {
+        console.flush()
         let failure = Failure(error)
         console.report(failure.lines.map { Sanitizer.cleaned($0) })
         console.flush()

@@ -361,3 +361,24 @@ func problem(in text: String) throws -> String {
         #expect(PlaceReference(argument: text) == nil)
     }
 }
+
+@Suite struct InnerPlacesTests {
+    @Test(arguments: [
+        ("He salts it late.", "He salts it late."),
+        ("He salts it late [03:05], after the rest.", "He salts it late, after the rest."),
+        ("It rests. [part 2, 00:08:25] Then it is baked.", "It rests. Then it is baked."),
+        ("A [line 3], b [line 5-6] and c.", "A, b and c."),
+        ("[00:10] It rests.", "It rests."),
+        ("The array [3] and [his] word [sic] stay.", "The array [3] and [his] word [sic] stay."),
+        ("An open [ bracket [01:00], and one more ] here.", "An open [ bracket, and one more ] here."),
+    ])
+    func `a statement is a sentence without the places within it`(written: String, shown: String) throws {
+        let text = NotesTests.bread.replacing("Ben waits for an hour.", with: "- \(written) [00:20:00]")
+        guard case .notes(let notes) = try read(text) else {
+            Issue.record("no notes")
+            return
+        }
+        #expect(notes.sections[0].statements[0].text == shown)
+        #expect(notes.sections[0].statements[0].place?.start?.description == "20:00")
+    }
+}

@@ -68,6 +68,58 @@ import Transcripts
             ])
     }
 
+    /// Cues of two seconds each.
+    private static func captions(_ words: [String], isVTT: Bool) -> String {
+        let cues = words.enumerated().map { index, words in
+            func time(_ second: Int) -> String {
+                "00:\(second / 600)\(second / 60 % 10):\(second % 60 / 10)\(second % 10)" + (isVTT ? ".000" : ",000")
+            }
+            return (isVTT ? "" : "\(index + 1)\n") + "\(time(index * 2)) --> \(time(index * 2 + 2))\n\(words)\n"
+        }
+        return (isVTT ? "WEBVTT\n\n" : "") + cues.joined(separator: "\n")
+    }
+
+    private static let labels: [(cues: [String], speakers: [String?])] = [
+        (
+            [
+                "HOST: Welcome.", "Today it is bread.", "GUEST: Thank you.", "HOST: What is a starter?",
+                "GUEST: Flour.", "And water.",
+            ],
+            ["HOST", "HOST", "GUEST", "HOST", "GUEST", "GUEST"]
+        ),
+        (["HOST: Welcome to the show.", "GUEST: Thank you."], ["HOST", "GUEST"]),
+        (["ANN: Welcome to the show.", "Today it is bread.", "BOB: Thank you."], ["ANN", "ANN", "BOB"]),
+        (
+            ["MUSIC: soft", "HOST: Hello.", "GUEST: Hi.", "HOST: Salt?", "GUEST: Later."],
+            [nil, "HOST", "GUEST", "HOST", "GUEST"]
+        ),
+        (
+            ["NOTE: It is hot.", "Take care.", "NOTE: So is the oven.", "We bake.", "We eat."],
+            [nil, nil, nil, nil, nil]
+        ),
+        (["WARNING: It is hot.", "Take care.", "WARNING: So is the oven.", "We bake."], [nil, nil, nil, nil]),
+        (["We met in spring.", "Remember: it rained.", "So bring boots."], [nil, nil, nil]),
+        (["We met in spring.", "GUEST: a word for one who comes.", "So bring boots."], [nil, nil, nil]),
+    ]
+
+    @Test(arguments: labels.indices, [false, true])
+    func `names in capitals before the words are speakers, remarks are not`(row: Int, isVTT: Bool) throws {
+        let (cues, speakers) = Self.labels[row]
+        let transcript = try Transcript.of(Self.captions(cues, isVTT: isVTT))
+        #expect(transcript.lines.count == cues.count)
+        #expect(transcript.segments.filter(\.kind.isCounted).map(\.speaker) == speakers)
+        let plain = try Transcript.of(cues.joined(separator: "\n\n"))
+        #expect(plain.speech.allSatisfy { $0.speaker.map { speakers.contains($0) } ?? true })
+    }
+
+    @Test func `a head that comes back in a file of several recordings is no speaker`() throws {
+        let turns = (0..<12).map { "Ann Lee: Words about loaf \($0) and its crust.\n\nBob Ray: Yes, number \($0).\n\n" }
+        let part = "Host: Ann Lee\n\n" + turns.joined()
+        let transcript = try Transcript.of(part + part.replacing("loaf", with: "roll"))
+        #expect(!transcript.segments.contains { $0.speaker == "Host" })
+        #expect(transcript.segments.contains { $0.speaker == "Bob Ray" })
+    }
+
     @Test func `machine labels in brackets, and two speakers in one cue`() throws {
         let transcript = try Transcript.of(
             """

@@ -14,6 +14,7 @@ package struct Console: Sendable {
     package private(set) var messagePalette: Palette
     package let environment: [String: String]
     private let measure: @Sendable () -> TerminalSize
+    private let measureMessages: @Sendable () -> TerminalSize
 
     /// The streams of the process.
     package static func standard() -> Console {
@@ -23,7 +24,8 @@ package struct Console: Sendable {
             output: TextOutput(descriptor: 1, isBuffered: true),
             messages: TextOutput(descriptor: 2, isBuffered: false), input: LineInput(descriptor: 0),
             terminals: (Platform.isTerminal(0), isTerminal, Platform.isTerminal(2)), environment: environment,
-            measure: { TerminalSize.of(1, environment: environment) })
+            measure: { TerminalSize.of(1, environment: environment) },
+            measureMessages: { TerminalSize.of(2, environment: environment) })
     }
 
     /// A console whose input is a text and whose output stays in memory; no terminal unless said otherwise.
@@ -34,13 +36,14 @@ package struct Console: Sendable {
         Console(
             output: .memory(), messages: .memory(), input: LineInput(text: input),
             terminals: (isTerminal, isTerminal, isTerminal), environment: environment,
-            measure: { TerminalSize(columns: columns, rows: rows) })
+            measure: { TerminalSize(columns: columns, rows: rows) },
+            measureMessages: { TerminalSize(columns: columns, rows: rows) })
     }
 
     private init(
         output: TextOutput, messages: TextOutput, input: LineInput,
         terminals: (input: Bool, output: Bool, messages: Bool), environment: [String: String],
-        measure: @escaping @Sendable () -> TerminalSize
+        measure: @escaping @Sendable () -> TerminalSize, measureMessages: @escaping @Sendable () -> TerminalSize
     ) {
         self.output = output
         self.messages = messages
@@ -50,6 +53,7 @@ package struct Console: Sendable {
         self.messagesAreTerminal = terminals.messages
         self.environment = environment
         self.measure = measure
+        self.measureMessages = measureMessages
         self.palette = .plain
         self.messagePalette = .plain
         use(.auto)
@@ -89,10 +93,19 @@ package struct Console: Sendable {
         output.write(lines.rendered(palette))
     }
 
-    /// Writes a line for the person, not for a script.
+    /// Writes a line for the person, not for a script. At a terminal it is broken between words, and no command in it
+    /// is broken. Where a page is being gathered it becomes a line of that page.
     package func note(_ line: StyledText) {
-        output.flush()
-        messages.write(line.rendered(messagePalette) + "\n")
+        let lines = messagesAreTerminal ? line.wrappedAsMessage(to: measureMessages().columns) : [line]
+        if output.isHeld, messagesAreTerminal { return output.write(lines.rendered(messagePalette)) }
+        if !output.isHeld { output.flush() }
+        messages.write(lines.rendered(messagePalette))
+    }
+
+    /// Gathers the data from now on, to be shown page by page when the program is done; only where a person is at
+    /// both ends. A question, or another program, ends that: see `flush`.
+    package func gatherPage() {
+        if isInteractive { output.hold() }
     }
 
     /// Writes lines about a failure; the first stands out.
@@ -108,6 +121,7 @@ package struct Console: Sendable {
 
     /// Sends what waits and says whether all of it arrived.
     package func finish() throws(OutputError) {
+        if let page = output.takeHeld() { Pager.show(page, on: self) }
         flush()
         if let failure = output.failure { throw failure }
     }

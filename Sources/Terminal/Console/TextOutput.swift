@@ -8,6 +8,8 @@ package final class TextOutput: Sendable {
     private struct State {
         var pending: [UInt8] = []
         var failure: OutputError?
+        /// Whether what is written waits until it is asked for.
+        var isHeld = false
     }
 
     /// Nil keeps everything in memory.
@@ -37,13 +39,30 @@ package final class TextOutput: Sendable {
     package func write(_ text: String) {
         state.withLock { state in
             state.pending.append(contentsOf: text.utf8)
-            if state.pending.count > capacity { send(&state) }
+            if !state.isHeld, state.pending.count > capacity { send(&state) }
         }
     }
 
-    /// Sends what waits.
+    /// Sends what waits, held or not.
     package func flush() {
-        state.withLock { send(&$0) }
+        state.withLock { state in
+            state.isHeld = false
+            send(&state)
+        }
+    }
+
+    /// Keeps what is written from now on, however much it is, until `flush` or `takeHeld`.
+    func hold() { state.withLock { $0.isHeld = true } }
+
+    var isHeld: Bool { state.withLock { $0.isHeld } }
+
+    /// What was held, which is not sent any more; nil where nothing is being held.
+    func takeHeld() -> String? {
+        state.withLock { state in
+            guard state.isHeld else { return nil }
+            defer { (state.isHeld, state.pending) = (false, []) }
+            return String(decoding: state.pending, as: UTF8.self)
+        }
     }
 
     private func send(_ state: inout State) {

@@ -84,8 +84,17 @@ package struct StyledText: Sendable, Equatable {
 
     /// Broken into lines as `TextWrap` does it.
     package func wrapped(to width: Int, indent: Int = 0, hanging: Int? = nil) -> [StyledText] {
+        wrapped(to: width, indent: indent, hanging: hanging, cutsWords: true, keeping: [])
+    }
+
+    /// The same, with the stretches of the plain text that stay whole given, and perhaps words wider than a line too.
+    func wrapped(
+        to width: Int, indent: Int = 0, hanging: Int? = nil, cutsWords: Bool, keeping whole: [Range<String.Index>]
+    ) -> [StyledText] {
         let text = plainText
-        return TextWrap.ranges(of: text, width: width, indent: indent, hanging: hanging).map { line in
+        return TextWrap.ranges(
+            of: text, width: width, indent: indent, hanging: hanging, cutsWords: cutsWords, keeping: whole
+        ).map { line in
             let lower = text.utf8.distance(from: text.startIndex, to: line.range.lowerBound)
             let length = text.utf8.distance(from: line.range.lowerBound, to: line.range.upperBound)
             if length == 0 { return StyledText("") }

@@ -1,7 +1,8 @@
 /// Rows under aligned columns, laid out by display width.
 ///
-/// On a terminal the table fills the width: the flexible column gives way first, wrapping or cut. In plain mode a row
-/// is a line with tabs between the cells.
+/// On a terminal the table fills the width: the flexible column gives way first, wrapping or cut. Where a column holds
+/// what one types it stays whole: optional columns are left out for it, and where that is not enough it has a line to
+/// itself, with the others below. In plain mode a row is a line with tabs between the cells.
 package struct Table: Sendable {
     package struct Column: Sendable {
         /// What happens to a cell that is wider than its column.
@@ -12,14 +13,24 @@ package struct Table: Sendable {
         /// Whether it gives way when the table is too wide.
         package var isFlexible: Bool
         package var overflow: Overflow
+        /// Whether its cells are typed, so that none is cut or broken.
+        package var isWhole: Bool
+        /// The columns of the terminal that it needs to be of use, if it is flexible.
+        package var least: Int
+        /// Whether it is left out where it would stand in the way of a whole one, and where all its cells are empty.
+        package var isOptional: Bool
 
         package init(
-            _ title: String, _ alignment: Alignment = .left, isFlexible: Bool = false, overflow: Overflow = .truncate
+            _ title: String, _ alignment: Alignment = .left, isFlexible: Bool = false, overflow: Overflow = .truncate,
+            isWhole: Bool = false, least: Int = 8, isOptional: Bool = false
         ) {
             self.title = title
             self.alignment = alignment
             self.isFlexible = isFlexible
             self.overflow = overflow
+            self.isWhole = isWhole
+            self.least = least
+            self.isOptional = isOptional
         }
     }
 
@@ -46,24 +57,84 @@ package struct Table: Sendable {
 
     /// The header and the rows within a width.
     package func lines(width: Int, showsHeader: Bool = true) -> [StyledText] {
+        let filled = columns.indices.filter { index in
+            !columns[index].isOptional || rows.contains { !$0[index].isEmpty }
+        }
+        guard columns.contains(where: \.isWhole) else {
+            return picking(filled).laidOut(width: width, showsHeader: showsHeader)
+        }
+        var shown = filled
+        while true {
+            let part = picking(shown)
+            if part.leastWidth <= width { return part.laidOut(width: width, showsHeader: showsHeader) }
+            guard let dropped = shown.firstIndex(where: { columns[$0].isOptional }) else { break }
+            shown.remove(at: dropped)
+        }
+        return picking(filled).stacked(width: width, showsHeader: showsHeader)
+    }
+
+    private init(_ columns: [Column], _ rows: [[StyledText]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// The same with these columns alone.
+    private func picking(_ indices: [Int]) -> Table {
+        Table(indices.map { columns[$0] }, rows.map { row in indices.map { row[$0] } })
+    }
+
+    /// The width below which a whole column would be cut, or a flexible one be of no use.
+    private var leastWidth: Int {
+        naturalWidths(of: rows.map { row in row.map { $0.sanitized() } }).enumerated().reduce(
+            Self.gap * (columns.count - 1)
+        ) { sum, one in
+            let column = columns[one.offset]
+            return sum + (column.isFlexible ? min(one.element, column.least) : one.element)
+        }
+    }
+
+    /// Each row on two lines or more: the whole cell, and indented below it the others.
+    private func stacked(width: Int, showsHeader: Bool) -> [StyledText] {
+        guard let whole = columns.firstIndex(where: \.isWhole), columns.count > 1 else {
+            return laidOut(width: width, showsHeader: showsHeader)
+        }
+        let others = picking(columns.indices.filter { $0 != whole })
+        let indent = StyledText("    ")
+        let below = others.groups(width: width - indent.width, showsHeader: showsHeader)
+        var lines = showsHeader ? [StyledText(columns[whole].title, .heading)] : []
+        var groups = below[...]
+        if showsHeader { lines += (groups.popFirst() ?? []).map { indent + $0 } }
+        for (row, group) in zip(rows, groups) {
+            lines.append(row[whole].sanitized())
+            lines += group.filter { !$0.isEmpty }.map { indent + $0 }
+        }
+        return lines
+    }
+
+    private func laidOut(width: Int, showsHeader: Bool) -> [StyledText] {
+        groups(width: width, showsHeader: showsHeader).flatMap { $0 }
+    }
+
+    /// The lines of the header, if it is shown, and of each row.
+    private func groups(width: Int, showsHeader: Bool) -> [[StyledText]] {
         let rows = rows.map { row in row.map { $0.sanitized() } }
         let widths = columnWidths(of: rows, total: width)
-        var lines: [StyledText] = []
+        var lines: [[StyledText]] = []
         if showsHeader {
             let titles = columns.map { StyledText($0.title, .heading) }
-            lines += layout(titles, widths: widths, wraps: false)
+            lines.append(layout(titles, widths: widths, wraps: false))
         }
-        for row in rows { lines += layout(row, widths: widths, wraps: true) }
+        for row in rows { lines.append(layout(row, widths: widths, wraps: true)) }
         return lines
     }
 
     private func columnWidths(of rows: [[StyledText]], total: Int) -> [Int] {
-        var widths = columns.indices.map { column in
-            max(DisplayWidth.of(columns[column].title), rows.map { $0[column].width }.max() ?? 0)
-        }
+        var widths = naturalWidths(of: rows)
         var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - total
         // The flexible columns give way, the widest first; then, if need be, the others.
-        for givers in [columns.indices.filter { columns[$0].isFlexible }, Array(columns.indices)] {
+        for givers in [
+            columns.indices.filter { columns[$0].isFlexible }, columns.indices.filter { !columns[$0].isWhole },
+        ] {
             while excess > 0, let widest = givers.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
                 let second = givers.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
                 let cut = min(excess, max(1, widths[widest] - max(second, 8)))
@@ -72,6 +143,12 @@ package struct Table: Sendable {
             }
         }
         return widths
+    }
+
+    private func naturalWidths(of rows: [[StyledText]]) -> [Int] {
+        columns.indices.map { column in
+            max(DisplayWidth.of(columns[column].title), rows.map { $0[column].width }.max() ?? 0)
+        }
     }
 
     private func layout(_ row: [StyledText], widths: [Int], wraps: Bool) -> [StyledText] {

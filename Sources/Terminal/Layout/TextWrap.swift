@@ -13,8 +13,13 @@ package enum TextWrap {
     }
 
     /// Where the lines stand in the text, and how far each is indented.
+    ///
+    /// - Parameters:
+    ///   - cutsWords: whether a word wider than a line is cut; else it has a line to itself and runs over.
+    ///   - whole: stretches of the text that count as one word each.
     static func ranges(
-        of text: String, width: Int, indent: Int = 0, hanging: Int? = nil
+        of text: String, width: Int, indent: Int = 0, hanging: Int? = nil, cutsWords: Bool = true,
+        keeping whole: [Range<String.Index>] = []
     ) -> [(range: Range<String.Index>, indent: Int)] {
         var lines: [(range: Range<String.Index>, indent: Int)] = []
         for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -22,7 +27,7 @@ package enum TextWrap {
             func margin() -> Int { lines.count == isFirst ? indent : hanging ?? indent }
             var line = paragraph.startIndex..<paragraph.startIndex
             var used = 0
-            for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+            for word in words(of: paragraph, keeping: whole) {
                 let needed = DisplayWidth.of(word)
                 let gap = line.isEmpty ? 0 : DisplayWidth.of(text[line.upperBound..<word.startIndex])
                 if !line.isEmpty, margin() + used + gap + needed <= width {
@@ -32,7 +37,7 @@ package enum TextWrap {
                 }
                 if !line.isEmpty { lines.append((line, margin())) }
                 var rest = word
-                while margin() + DisplayWidth.of(rest) > width {
+                while cutsWords, margin() + DisplayWidth.of(rest) > width {
                     let fitting = DisplayWidth.prefix(of: rest, within: width - margin())
                     let end = max(fitting.endIndex, rest.index(after: rest.startIndex))
                     guard end < rest.endIndex else { break }
@@ -45,5 +50,22 @@ package enum TextWrap {
             if !line.isEmpty || lines.count == isFirst { lines.append((line, margin())) }
         }
         return lines
+    }
+
+    /// What stands between blanks; words that stand in one stretch of `whole` are one.
+    private static func words(of paragraph: Substring, keeping whole: [Range<String.Index>]) -> [Substring] {
+        let words = paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" })
+        guard !whole.isEmpty else { return words }
+        var joined: [Substring] = []
+        for word in words {
+            if let last = joined.last,
+                whole.contains(where: { $0.contains(last.endIndex) && $0.contains(word.startIndex) })
+            {
+                joined[joined.count - 1] = paragraph[last.startIndex..<word.endIndex]
+            } else {
+                joined.append(word)
+            }
+        }
+        return joined
     }
 }

@@ -15,7 +15,8 @@ struct SpeakerLabels: Sendable {
     /// `counts` says how often each label stands at the beginning of a unit, `units` how many units there are,
     /// `alone` which labels have a line to themselves, so that their looks are enough.
     init(_ counts: [String: Int], units: Int, alone: Set<String> = []) {
-        let recurring = counts.filter { $0.value > 1 && !Self.isHead($0.key) }
+        let speaking = Self.speakingRoles(counts, units: units)
+        let recurring = counts.filter { $0.value > 1 && (!Self.isHead($0.key) || speaking.contains($0.key)) }
         let labelled = recurring.values.reduce(0, +)
         self.recurring = labelled
         recurringLabels = recurring.count
@@ -31,8 +32,25 @@ struct SpeakerLabels: Sendable {
         } else if isShort {
             accepted.formUnion(once.filter { $0.contains(" ") })
         }
+        // Captions write the name of who begins to speak in capitals; two of them are no accident.
+        let shouted = once.filter(Self.isInCapitals)
+        if units <= 12, shouted.count + labelled >= 2, (labelled + shouted.count) * 2 >= units {
+            accepted.formUnion(shouted)
+        }
         if labelled > 0 { accepted.formUnion(once.filter(alone.contains)) }
         self.accepted = Dictionary(uniqueKeysWithValues: accepted.map { ($0, Label.name(in: $0)) })
+    }
+
+    /// `HOST` and `Guest` where they speak: about as often as anyone else, and throughout. A head that comes back, in a
+    /// file of several recordings, does neither.
+    private static func speakingRoles(_ counts: [String: Int], units: Int) -> Set<String> {
+        let speaking = counts.filter { $0.value > 1 && roles.contains($0.key.lowercased()) }
+        guard !speaking.isEmpty else { return [] }
+        let others = counts.filter { $0.value > 1 && !isHead($0.key) }
+        let most = max(speaking.values.max() ?? 0, others.values.max() ?? 0)
+        let all = speaking.values.reduce(0, +) + others.values.reduce(0, +)
+        guard all * 12 >= units else { return [] }
+        return Set(speaking.filter { $0.value * 8 >= most }.keys)
     }
 
     var isEmpty: Bool { accepted.isEmpty }
@@ -48,13 +66,27 @@ struct SpeakerLabels: Sendable {
     /// One to four words that all begin with a capital or a digit.
     private static func looksLikeName(_ label: String) -> Bool {
         let words = label.split(separator: " ")
-        return (1...4).contains(words.count) && !isHead(label) && !isEvent(label)
+        let isRole = isInCapitals(label) && roles.contains(label.lowercased())
+        return (1...4).contains(words.count) && (!isHead(label) || isRole) && !isEvent(label)
             && words.allSatisfy { word in word.first.map { $0.isUppercase || $0.isNumber || $0 == "(" } ?? false }
     }
 
-    /// Whether a label is a key of a head rather than a name.
+    private static let roles: Set<String> = ["host", "guest"]
+
+    private static func isInCapitals(_ label: String) -> Bool {
+        var letters = 0
+        for scalar in label.unicodeScalars where scalar.properties.isAlphabetic {
+            guard scalar.properties.isUppercase else { return false }
+            letters += 1
+        }
+        return letters >= 2
+    }
+
+    /// Whether a label is a key of a head, or the first word of a remark, rather than a name.
     static func isHead(_ label: String) -> Bool {
         [
+            "warning", "caution", "important", "attention", "tip", "hint", "reminder", "disclaimer", "update",
+            "correction",
             "title", "date", "url", "link", "source", "host", "hosts", "guest", "guests", "show", "podcast", "note",
             "notes", "summary", "topics", "tags", "duration", "language", "kind", "http", "https", "transcript",
             "q&a", "example",

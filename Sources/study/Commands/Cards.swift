@@ -85,8 +85,8 @@ enum Cards: Command {
             return context.console.write(.array(try cards.map { try $0.json(places) }))
         }
         var table = Table([
-            .init("ID", isFlexible: true, overflow: .wrap), .init("STATE"), .init("DUE"),
-            .init("FRONT", isFlexible: true),
+            .init("ID", isWhole: true), .init("STATE"), .init("DUE", isOptional: true),
+            .init("FRONT", isFlexible: true, least: 40),
         ])
         for card in cards {
             let state = card.isSuspended ? "suspended" : card.schedule.state.rawValue

@@ -38,10 +38,12 @@ enum ListConcepts: Command {
             return context.console.note(
                 query.isEmpty
                     ? "There are none. Take in a glossary or a transcript: study ingest FILE"
-                    : StyledText("No concept has to do with “\(query)”. Search for it: study search \(query)")
-                        .sanitized())
+                    : StyledText(
+                        "No concept has to do with “\(query)”. Search for it: study search \(ShellWord.quoted(query))"
+                    )
+                    .sanitized())
         }
-        Pager.show(page(concepts, width: context.console.width), on: context.console)
+        context.console.print(page(concepts, width: context.console.width))
     }
 
     /// The topic that a person means by `name`.
@@ -66,7 +68,10 @@ enum ListConcepts: Command {
 
     private static func page(_ concepts: [StoredConcept], width: Int) -> [StyledText] {
         let isWide = width >= 100
-        var columns: [Table.Column] = [.init("CONCEPT", isFlexible: true), .init("TOPIC"), .init("SAID", .right)]
+        // A name is what one types: it is broken between words where there is no room for it, and never cut.
+        var columns: [Table.Column] = [
+            .init("CONCEPT", isFlexible: true, overflow: .wrap), .init("TOPIC"), .init("SAID", .right),
+        ]
         if isWide { columns.append(.init("SOURCES", .right)) }
         var table = Table(columns + [.init("MEANING", isFlexible: true)])
         for concept in concepts {

@@ -36,9 +36,10 @@ enum Open: Command {
         }
         context.console.flush()
         guard context.console.outputIsTerminal, !context.wantsJSON else { return }
-        for opener in ["xdg-open", "open"] where Subprogram.exists(opener, environment: context.console.environment) {
-            _ = Subprogram.run([opener, url])
-            return
-        }
+        if Opener.open(url, environment: context.console.environment) { return }
+        let place = context.arguments.string("at").map { " --at \($0)" } ?? ""
+        context.console.note("There is no browser here. Open the address elsewhere, or read the place:")
+        context.console.note(
+            StyledText("  study read \(context.arguments.string("SOURCE") ?? "")\(place)", .accent).sanitized())
     }
 }

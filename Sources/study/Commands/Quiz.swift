@@ -5,6 +5,8 @@ import Practice
 import Terminal
 
 enum Quiz: Command {
+    static let isSession = true
+
     static let spec = CommandSpec(
         "quiz", summary: "Answer questions on what was said",
         discussion: """

@@ -51,7 +51,7 @@ enum Read: Command {
         }
         let marked = zip(segments, concepts[begin...]).map { MarkedSegment($0, concepts: $1.map(\.bytes)) }
         let page = ReadingPage(source, marked, isNotes: readsNotes, width: context.console.width)
-        Pager.show(page.lines, on: context.console)
+        context.console.print(page.lines)
     }
 
     /// The index of the first segment to show.

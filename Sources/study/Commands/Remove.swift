@@ -30,6 +30,7 @@ enum Remove: Command {
         ]
         .compactMap { $0 }.joined(separator: " and ")
         context.console.note(StyledText("Remove “\(source.title)”, \(what)? Type yes to go ahead:").sanitized())
+        context.console.flush()
         guard let answer = context.console.input.next() else {
             throw Failure(
                 .usage, "no answer came, so nothing was removed", "To remove it without a question, add --yes.")

@@ -5,6 +5,8 @@ import Practice
 import Terminal
 
 enum Review: Command {
+    static let isSession = true
+
     static let spec = CommandSpec(
         "review", summary: "Review the cards that are due",
         discussion: """

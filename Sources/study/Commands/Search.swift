@@ -2,6 +2,7 @@ import FoundationEssentials
 import JSON
 import Library
 import Terminal
+import Text
 import Transcripts
 
 enum Search: Command {
@@ -58,7 +59,7 @@ enum Search: Command {
         // disk. Whoever opens it next finds the log.
         _ = Unmanaged.passRetained(library)
         if context.wantsJSON { return context.console.write(answer.json(id: nil)) }
-        try show(answer, library, context)
+        try show(answer, scope, library, context)
     }
 
     /// Answers each line of a file with one line of JSON.
@@ -80,7 +81,9 @@ enum Search: Command {
         }
     }
 
-    private static func show(_ answer: SearchAnswer, _ library: Library, _ context: Context) throws {
+    private static func show(
+        _ answer: SearchAnswer, _ scope: SearchScope, _ library: Library, _ context: Context
+    ) throws {
         let console = context.console
         if context.isPlain {
             var table = Table(["RANK", "SOURCE", "PART", "START", "LINE", "TEXT", "URL"].map { Table.Column($0) })
@@ -104,8 +107,7 @@ enum Search: Command {
             console.note("No passage holds all of that; these come nearest.")
         }
         if answer.hits.isEmpty {
-            console.note(StyledText("No passage speaks of “\(shortened(answer.query))”.").sanitized())
-            return
+            return try showNothing(answer.query, scope, library, console)
         }
         let width = min(console.width, 100)
         let titles = try library.sourceTitles()
@@ -121,6 +123,31 @@ enum Search: Command {
         console.print(
             StyledText("\(next)study read @\(opened?.rank ?? 1) reads on\(opened == nil ? " there" : "").", .muted)
                 .truncated(to: console.width))
+    }
+
+    /// What to do where nothing was found: search more widely, another name, what there is.
+    private static func showNothing(
+        _ query: String, _ scope: SearchScope, _ library: Library, _ console: Console
+    ) throws {
+        guard try !library.sources().isEmpty else {
+            return console.note("There is nothing to search yet. Take something in with: study ingest FILE")
+        }
+        var everywhere = SearchScope(limit: 1)
+        everywhere.kind = .all
+        let isNarrowed = scope != SearchScope(limit: scope.limit, isExplained: scope.isExplained)
+        let place = isNarrowed ? " there" : ""
+        console.note(StyledText("No passage\(place) speaks of “\(shortened(query))”.").sanitized())
+        if isNarrowed, try !library.search(query, in: everywhere).hits.isEmpty {
+            return console.note(
+                StyledText("Elsewhere there are some: study search \(ShellWord.quoted(query))").sanitized())
+        }
+        let concepts = try library.concepts()
+        let near = EditDistance.suggestions(for: query, among: concepts.flatMap { [$0.name] + $0.aliases })
+        if !near.isEmpty {
+            let names = near.map { "“\($0)”" }.joined(separator: " or ")
+            console.note(StyledText("Did you mean \(names)?").sanitized())
+        }
+        console.note("See what is spoken of: study concepts")
     }
 
     private static func shortened(_ query: String) -> String {

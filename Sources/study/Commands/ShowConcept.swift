@@ -23,6 +23,6 @@ enum ShowConcept: Command {
         let titles = Dictionary(try library.sources().map { ($0.id, $0.title) }) { first, _ in first }
         let page = ConceptPage(
             detail, practice, titles: titles, showsAll: context.arguments.flag("all"), width: context.console.width)
-        Pager.show(page.lines, on: context.console)
+        context.console.print(page.lines)
     }
 }

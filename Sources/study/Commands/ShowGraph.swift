@@ -59,7 +59,7 @@ enum ShowGraph: Command {
         switch format {
         case .tree:
             let tree = root.map { GraphTree(of: graph, root: $0, depth: depth, most: most) } ?? GraphTree(of: graph)
-            Pager.show(tree.lines.map { styled($0).truncated(to: console.width) }, on: console)
+            console.print(tree.lines.map { styled($0).truncated(to: console.width) })
         case .dot: console.write(GraphDOT.text(of: graph, title: title))
         case .mermaid: console.write(GraphMermaid.text(of: graph, title: title))
         case .graphml: console.write(GraphML.text(of: graph))

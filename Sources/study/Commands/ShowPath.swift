@@ -26,7 +26,7 @@ enum ShowPath: Command {
         func name(_ id: Concept.ID) -> String { graph[id]?.name ?? id.text }
         var table = Table([
             .init("", .right), .init("LEARN", isFlexible: true, overflow: .wrap),
-            .init("BEFORE", isFlexible: true, overflow: .wrap),
+            .init("WHICH IS NEEDED FOR", isFlexible: true, overflow: .wrap),
         ])
         for (index, stop) in stops.enumerated() {
             table.add([
@@ -41,7 +41,25 @@ enum ShowPath: Command {
             context.console.note(
                 needsNothing ? "Nothing has to be known before it." : "You know all that has to be known before it.")
         }
-        Pager.show(table.lines(width: min(context.console.width, 120)), on: context.console)
+        let width = min(context.console.width, 120)
+        context.console.print(
+            StyledText("The way to \(goal.name), each step before what it is needed for:", .heading).sanitized()
+                .wrapped(to: width))
+        context.console.print()
+        context.console.print(table.lines(width: width))
+        context.console.print()
+        for line in try next(stops, library) { context.console.print(line.sanitized()) }
+    }
+
+    /// What to type to begin: the first step to read about, and its cards where it has some.
+    private static func next(_ stops: [LearningPath.Stop], _ library: Library) throws -> [StyledText] {
+        guard let first = stops.first?.concept.text else { return [] }
+        var lines = [StyledText("Begin by reading: ", .muted) + StyledText("study concept \(first)", .accent)]
+        if try !library.cards(CardFilter(concept: first)).isEmpty {
+            lines.append(
+                StyledText("Then learn it: ", .muted) + StyledText("study review --concept \(first)", .accent))
+        }
+        return lines
     }
 
     private static func json(_ stop: LearningPath.Stop) -> JSONValue {

@@ -49,8 +49,9 @@ enum Sources: Command {
 
     private static func list(_ sources: [Source], _ context: Context) {
         var table = Table([
-            .init("ID", isFlexible: true, overflow: .wrap), .init("WHO", isFlexible: true), .init("DATE"),
-            .init("NOTES"), .init("WORDS", .right), .init("LENGTH", .right),
+            .init("ID", isWhole: true), .init("WHO", isFlexible: true, least: 12, isOptional: true),
+            .init("DATE", isOptional: true), .init("NOTES", isOptional: true), .init("WORDS", .right),
+            .init("LENGTH", .right, isOptional: true),
         ])
         for source in sources {
             table.add([
@@ -61,8 +62,14 @@ enum Sources: Command {
             ])
         }
         context.console.print(table, isPlain: context.isPlain)
-        if sources.isEmpty, !context.isPlain {
+        if context.isPlain { return }
+        if sources.isEmpty {
             context.console.note("There are none yet. Begin with: study ingest FILE")
+        } else {
+            context.console.print("")
+            context.console.print(
+                StyledText("More on one: study sources ID; read it: study read ID", .muted)
+                    .wrappedAsMessage(to: context.console.width))
         }
     }
 

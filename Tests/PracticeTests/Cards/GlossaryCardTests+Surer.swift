@@ -34,6 +34,30 @@ extension GlossaryCardTests {
         #expect(try kinds("both") == [.basic, .reversed])
     }
 
+    @Test func `what explains many is asked for in the plural where that is used`() throws {
+        func front(_ reason: String) throws -> String? {
+            CardFactory(
+                try Self.material(
+                    """
+                    ## Baker's need
+
+                    The needs that somebody with an oven has before the first loaf of the day can be sold.
+
+                    - requires: Bakery — \(reason)
+                    - see: bread [00:01:10]
+
+                    ## Bakery
+
+                    A shop that makes loaves and rolls before dawn and sells them over a counter until noon.
+
+                    """)
+            ).cards.first { $0.id == "bakers-need.basic.definition" }?.front
+        }
+        #expect(
+            try front("no shop without baker's needs, and a baker's need is soon told.") == "What are baker's needs?")
+        #expect(try front("no shop without them, and a baker's need is soon told.")?.hasPrefix("What is ") == true)
+    }
+
     @Test func `money from people is no person`() throws {
         let cards = CardFactory(
             try Self.material(

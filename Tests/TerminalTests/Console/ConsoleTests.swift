@@ -55,7 +55,7 @@ import Testing
 
     @Test(
         arguments: [
-            (false, [:], true, .print), (true, [:], true, .run(["less", "-FRX"])), (true, [:], false, .print),
+            (false, [:], true, .print), (true, ["LESS": "M"], true, .run(["less", "-FRX"])), (true, [:], false, .print),
             (true, ["PAGER": "cat"], true, .print), (true, ["PAGER": ""], true, .print),
             (true, ["PAGER": "most -s"], true, .run(["/bin/sh", "-c", "most -s"])),
             (false, ["PAGER": "most"], true, .print), (true, ["TERM": "dumb"], true, .print),
@@ -64,6 +64,18 @@ import Testing
         isTerminal: Bool, environment: [String: String], hasLess: Bool, plan: Pager.Plan
     ) {
         #expect(Pager.plan(isTerminal: isTerminal, environment: environment, hasLess: hasLess) == plan)
+    }
+
+    @Test func `less says how to go on and how to end, unless it was set up by hand`() throws {
+        guard case .run(let command) = Pager.plan(isTerminal: true, environment: [:], hasLess: true) else {
+            Issue.record("no pager")
+            return
+        }
+        #expect(command.starts(with: ["less", "-FRX"]))
+        let prompt = try #require(command.last)
+        #expect(prompt.hasPrefix("-Ps"))
+        #expect(prompt.contains("q closes"))
+        #expect(prompt.contains("Space goes on"))
     }
 
     /// A clock that moves when told.

@@ -152,7 +152,8 @@ import Testing
     }
 
     @Test func `a pager that is not there costs nobody the text`() {
-        let console = Console.memory(isTerminal: true, environment: ["PAGER": "exec no-such-pager 2>/dev/null"])
+        let console = Console.memory(
+            isTerminal: true, rows: 2, environment: ["PAGER": "exec no-such-pager 2>/dev/null"])
         Pager.show(["one", "two"], on: console)
         #expect(console.output.contents == "one\ntwo\n")
     }

@@ -46,6 +46,44 @@ import Testing
             ])
     }
 
+    private func names() -> Table {
+        var table = Table([
+            Table.Column("ID", isWhole: true), Table.Column("WHO", isFlexible: true, least: 6, isOptional: true),
+            Table.Column("NOTE", isOptional: true), Table.Column("WORDS", .right),
+        ])
+        table.add(["building-systems-with-models", "Ann Lee, Bob Ray", "", "12,000"])
+        table.add(["two", "Cy", "", "7"])
+        return table
+    }
+
+    @Test func `what one types is never cut: others are cut, left out, or go below`() {
+        #expect(
+            text(names(), width: 50) == [
+                "ID                            WHO            WORDS",
+                "building-systems-with-models  Ann Lee, Bo…  12,000",
+                "two                           Cy                 7",
+            ])
+        #expect(
+            text(names(), width: 40) == [
+                "ID                             WORDS",
+                "building-systems-with-models  12,000",
+                "two                                7",
+            ])
+        #expect(
+            text(names(), width: 24) == [
+                "ID", "    WHO            WORDS", "building-systems-with-models", "    Ann Lee, Bo…  12,000",
+                "two", "    Cy                 7",
+            ])
+    }
+
+    @Test func `an optional column without a cell is left out`() {
+        #expect(text(names(), width: 120).allSatisfy { !$0.contains("NOTE") })
+        var table = names()
+        table.add(["three", "", "yes"])
+        #expect(text(table, width: 120)[0].contains("NOTE"))
+        #expect(table.plainLines[0] == "building-systems-with-models\tAnn Lee, Bob Ray\t\t12,000")
+    }
+
     @Test func `no line is wider than the terminal`() {
         for width in 25...90 {
             #expect(table().lines(width: width).allSatisfy { $0.width <= width })
