@@ -210,6 +210,19 @@ import Testing
         #expect(terminal.end() == 0)
     }
 
+    @Test func `an interrupt keeps the answers and says how to go on`() throws {
+        let terminal = try TerminalProgram(program, "quiz", "--kind", "true-false", "--seed", "9", "--count", "2")
+        terminal.type(expecting: "Press t for true")
+        terminal.type("t", expecting: "any key goes on")
+        kill(terminal.process.processIdentifier, SIGINT)
+        terminal.type(expecting: "1 question left: ")
+        #expect(terminal.end() == 130 && terminal.isUsable)
+        #expect(try program.items("--resume").count == 1)
+        #expect(try program.run("quiz", "--missed", "--resume").status == 64)
+        let fresh = try Program.withQuiz()
+        #expect(try fresh.run("quiz", "--missed").messages.contains("Ask others: study quiz"))
+    }
+
     @Test func `a question mark alone asks for help where an answer is typed`() throws {
         let terminal = try TerminalProgram(program, "quiz", "--kind", "cloze", "--seed", "9", "--count", "1")
         terminal.type(expecting: "Type the answer and press enter (? and enter for help)")

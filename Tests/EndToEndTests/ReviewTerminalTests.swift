@@ -142,7 +142,11 @@ import Testing
         session.type(expecting: "Space shows the answer")
         let answer = session.type(" ", expecting: "10 min")
         #expect(!answer.contains("\u{1B}"))
-        session.type("3", expecting: "next in 10 min")
+        let next = session.type("3", expecting: "What is loaf number 1?")
+        #expect(next.contains("good: next in 10 min") && !next.contains("Graded"))
+        // Stopped and continued: what was shown meanwhile stands below the card.
+        kill(session.process.processIdentifier, SIGCONT)
+        session.type("z", expecting: "What is loaf number 1?")
         session.type("q", expecting: "Done: 1 card.")
         #expect(session.end() == 0)
         #expect(session.isUsable)

@@ -7,8 +7,10 @@ package enum Key: Sendable, Equatable {
     case control(Character)
     /// Ctrl-C.
     case interrupt
-    /// Draw again: the terminal has another size, or the program was stopped and continues.
+    /// Draw again: the terminal has another size.
     case resize
+    /// Draw again: the program was stopped, and continues below whatever was shown meanwhile.
+    case resume
     /// Ctrl-D, or a terminal that is gone.
     case endOfInput
     /// A key without a name here.

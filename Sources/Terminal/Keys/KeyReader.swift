@@ -65,7 +65,7 @@ package final class KeyReader {
                 Platform.borrow(descriptor, in: former)
             case .signal(.resume):
                 Platform.borrow(descriptor, in: former)
-                return .resize
+                return .resume
             case .signal(.end(let number)):
                 close()
                 Platform.end(bySignal: number)

@@ -112,9 +112,11 @@ enum Quiz: Command {
         let items = QuizPaper(pool, request).items
         if items.isEmpty {
             context.console.note(
-                arguments.flag("missed")
-                    ? "Nothing went wrong the last time that these choices let through."
-                    : "No items fit. Choose less narrowly, or study sources to see what there is.")
+                arguments.flag("missed") && filter == CardFilter() && request.kinds.isEmpty
+                    ? "No question that went wrong is waiting. Ask others: study quiz"
+                    : arguments.flag("missed")
+                        ? "Nothing went wrong the last time that these choices let through."
+                        : "No items fit. Choose less narrowly, or study sources to see what there is.")
         } else if items.count < request.count, count != nil || !arguments.flag("missed") {
             context.console.note(
                 "There \(items.count == 1 ? "is" : "are") only \(counted(items.count, "item")) to ask here, not \(request.count)."

@@ -5,7 +5,7 @@ enum QuizHelp {
     private static let keys: [(String, String)] = [
         ("1 to 4", "choose; so do a to d. For a match, a number for each letter, backspace takes one back"),
         ("t, f", "true, false"),
-        ("enter", "ends what is typed; there, a key named here is a line of its own"),
+        ("enter", "ends what is typed; there, ?, x, q and ! stand alone on the line"),
         ("!", "overrule the verdict on the typed answer just given"),
         ("x", "report the item as bad: it is never asked again"),
         ("q", "end; every answer is kept, and study quiz --resume goes on"),

@@ -43,6 +43,10 @@ final class QuizRun {
         if !hasEnded, !view.hasKeys, last != nil, case .overrule = view.afterVerdict() { try overrule() }
         try settle()
         if sitting.open.count <= reported { try library.endSitting(sitting, at: now) }
+        sayReport()
+    }
+
+    private func sayReport() {
         let report = QuizReport(sitting, open: max(0, sitting.open.count - reported), credited: credited, names: names)
         view.say(report.lines(width: view.width))
     }
@@ -180,6 +184,7 @@ final class QuizRun {
 
     private func interrupt() throws {
         try settle()
+        sayReport()
         view.console.flush()
         throw ExitCode.interrupted
     }

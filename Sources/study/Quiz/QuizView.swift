@@ -45,7 +45,7 @@ final class QuizView {
             if let end = ending(key) { return end }
             switch key {
             case .character(let character): return command(String(character)) ?? .nothing
-            case .resize, .unknown: continue
+            case .resize, .resume, .unknown: continue
             default: return .nothing
             }
         }
@@ -140,6 +140,7 @@ final class QuizView {
                 }
                 wrong = Self.name(of: String(character))
             case .enter: wrong = "enter"
+            case .resume: askAgain()
             default: continue
             }
         }
@@ -171,6 +172,7 @@ final class QuizView {
                 }
             case .backspace where !given.isEmpty: given.removeLast()
             case .enter: wrong = "enter"
+            case .resume: askAgain()
             default: continue
             }
         }
@@ -202,6 +204,9 @@ final class QuizView {
         asked = line
         write(line)
     }
+
+    /// The program was stopped, and something else stands above the line by now.
+    private func askAgain() { asked = nil }
 
     /// Shows the key that was pressed, and ends the line.
     private func close(with key: String) {

@@ -88,6 +88,10 @@ final class ReviewLines: ReviewView {
             if let options, options.isSmall(key) { tell(options.wantsCapital) }
             return .nothing
         case .enter: return phase == .question ? .command(.showAnswer) : .nothing
+        case .resume:
+            // What was shown meanwhile stands below the card: it is shown once more.
+            shown = nil
+            return .nothing
         case .endOfInput: return .end
         case .interrupt: return .interrupt
         default: return .nothing

@@ -7,6 +7,8 @@ struct ReviewReport {
     private let outlook: SessionOutlook
     private let plan: ReviewPlan
     private let now: Timestamp
+    /// Whether there was anything to ask.
+    private let wasAsked: Bool
     /// The command line of this session, without its limits.
     private let command: String
 
@@ -16,6 +18,7 @@ struct ReviewReport {
         outlook = SessionOutlook(session, at: now)
         plan = session.plan
         self.now = now
+        wasAsked = session.phase != .ended || !session.steps.isEmpty
     }
 
     func lines(width: Int) -> [StyledText] {
@@ -23,7 +26,9 @@ struct ReviewReport {
     }
 
     private var done: [StyledText] {
-        guard summary.grades > 0 else { return [StyledText("Nothing was graded.", .heading)] }
+        guard summary.grades > 0 else {
+            return [StyledText(wasAsked ? "Nothing was graded." : "Nothing to ask now.", .heading)]
+        }
         let grades = summary.grades == summary.cards ? "" : ", \(counted(summary.grades, "grade"))"
         var lines = [StyledText("Done: \(counted(summary.cards, "card"))\(grades).", .heading)]
         lines.append(

@@ -106,7 +106,7 @@ final class ReviewScreen: ReviewView {
             draw(
                 status: "", body: [StyledText(title, .heading), ""] + page(width),
                 bar: ReviewHelp.hint([("any key", "back to the card")], width))
-        } while keys.next() == .resize
+        } while [.resize, .resume].contains(keys.next())
     }
 
     func next(in phase: ReviewSession.Phase, options: CardOptions?) -> ReviewInput {
@@ -121,7 +121,7 @@ final class ReviewScreen: ReviewView {
             case .enter where phase == .question: return .command(.showAnswer)
             case .endOfInput: return .end
             case .interrupt: return .interrupt
-            case .resize: redraw()
+            case .resize, .resume: redraw()
             case .up where isCut: move(by: -1)
             case .down where isCut: move(by: 1)
             case .pageUp where isCut: move(by: -console.size.rows / 2)
@@ -155,7 +155,7 @@ final class ReviewScreen: ReviewView {
         while true {
             switch keys.next() {
             case .character("u"): return true
-            case .resize: continue
+            case .resize, .resume: continue
             default: return false
             }
         }

@@ -81,7 +81,7 @@ import Testing
         kill(getpid(), SIGWINCH)
         #expect(keys.next() == .resize)
         kill(getpid(), SIGCONT)
-        #expect(keys.next() == .resize)
+        #expect(keys.next() == .resume)
     }
 
     @Test func `a terminal that is gone ends the input`() throws {
