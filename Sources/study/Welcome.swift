@@ -34,7 +34,7 @@ enum Welcome {
             console.print(
                 StyledText(counted(sources.count, "source"), .strong) + ", \(counted(transcripts, "transcript")).")
         }
-        if let state { console.print(state.lines.flatMap { $0.sanitized().wrapped(to: console.width) }) }
+        if let state { console.print(state.lines.flatMap { $0.sanitized().wrappedBeforeCommand(to: console.width) }) }
         console.print()
         var table = Table([.init("COMMAND"), .init("WHAT IT DOES", isFlexible: true)])
         table.add([StyledText("study search WORDS", .accent), "Find where something is said"])

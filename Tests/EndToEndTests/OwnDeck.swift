@@ -13,6 +13,31 @@ extension Program {
         for key in ["session.new", "session.limit"] { try run("config", "set", key, "9999") }
     }
 
+    /// A home with nothing but one card that gives options to choose from.
+    func makeChoice() throws {
+        try run("init", "--empty", "--no-glossary")
+        let notes = """
+            ---
+            study: notes
+            title: Bread without a machine
+            ---
+
+            ## Salt comes late [line 1]
+
+            - Salt tightens the gluten; Ben Loaf stirs it in after the rest.
+
+            ## Check yourself
+
+            ### When does Ben Loaf stir in the salt? [line 1]
+
+            - [ ] Early — it would tighten the gluten at once
+            - [x] Late
+            - [ ] Never — bread without salt tastes of nothing
+            """
+        let taken = try run("ingest", write(notes, to: "notes.md"))
+        try #require(taken.status == 0, "\(taken.messages)")
+    }
+
     /// How often each card was graded, by what the home says.
     func gradesGiven() throws -> [String: Int] {
         let cards = try #require(try run("cards", "--json").json.elements)

@@ -161,12 +161,84 @@ import Testing
         #expect(terminal.end() == 0 && terminal.isUsable)
     }
 
+    @Test func `a key that is no answer is named where the last one was, and letters choose too`() throws {
+        let options = ["--kind", "choice", "--seed", "9", "--count", "2"]
+        let items = try program.items("--kind", "choice", "--seed", "9", "--count", "2")
+        let right = try #require(items[0]["answer"]?.integer)
+        program.environment["TERM"] = "xterm"
+        let terminal = try TerminalProgram(running: Program.binary, ["quiz"] + options, of: program)
+        terminal.type(expecting: "Press 1 to 4")
+        let wrong = terminal.type("z", expecting: "help): ")
+        #expect(wrong.hasPrefix("\r\u{1B}[K") && wrong.contains("Not “z”. ") && !wrong.contains("\n"))
+        let enter = terminal.type("\r", expecting: "help): ")
+        #expect(enter.contains("Not enter. ") && !enter.contains("\n"))
+        let help = terminal.type("?", expecting: "help): ")
+        #expect(help.contains("so do a to d"))
+        let verdict = terminal.type(["a", "B", "c", "D"][right], expecting: "any key goes on")
+        // The number stands on the line, as if it had been pressed.
+        #expect(verdict.contains("\(right + 1)") && verdict.contains("Right."))
+        // Help on the way does not go on to the next question.
+        terminal.type("?", expecting: "any key goes on")
+        terminal.type(" ", expecting: "Question 2 of 2.")
+        terminal.type("q", expecting: "1 question left")
+        #expect(terminal.end() == 0 && terminal.isUsable)
+    }
+
+    @Test(arguments: [["--plain"], []]) func `a plain terminal gets lines only`(options: [String]) throws {
+        program.environment["TERM"] = options.isEmpty ? "dumb" : "xterm"
+        let words = ["quiz", "--kind", "true-false", "--seed", "9", "--count", "1", "--color", "never"] + options
+        let terminal = try TerminalProgram(running: Program.binary, words, of: program)
+        terminal.type(expecting: "Press t for true")
+        let wrong = terminal.type("z", expecting: "Not “z”. Press t")
+        #expect(wrong.contains("\n") && !wrong.contains("\u{1B}"))
+        let end = terminal.type("t", expecting: "any key goes on") + terminal.type(" ", expecting: "of 1 right")
+        #expect(!end.contains("\u{1B}"))
+        #expect(terminal.end() == 0 && terminal.isUsable)
+    }
+
+    @Test func `a match is one line that grows, and takes a number back`() throws {
+        let items = try program.items("--kind", "match", "--seed", "3", "--count", "1")
+        let numbers = items[0].line(isRight: true).split(separator: " ").map(String.init)
+        let words = ["quiz", "--kind", "match", "--seed", "3", "--count", "1", "--color", "never"]
+        let terminal = try TerminalProgram(running: Program.binary, words, of: program)
+        terminal.type(expecting: "Press a number for A (? for help): ")
+        terminal.type("9", expecting: "Not “9”. Press a number for A")
+        terminal.type("1", expecting: "A 1. Press a number for B: ")
+        terminal.type("\u{7F}", expecting: "Press a number for A")
+        terminal.type(numbers.joined(), expecting: "any key goes on")
+        terminal.type(" ", expecting: "1 of 1 right")
+        #expect(terminal.end() == 0)
+    }
+
+    @Test func `a question mark alone asks for help where an answer is typed`() throws {
+        let terminal = try TerminalProgram(program, "quiz", "--kind", "cloze", "--seed", "9", "--count", "1")
+        terminal.type(expecting: "Type the answer and press enter (? and enter for help)")
+        let help = terminal.type(" ? \n", expecting: "> ")
+        #expect(help.contains("report the item as bad"))
+        terminal.type("q\n", expecting: "1 question left")
+        #expect(terminal.end() == 0)
+    }
+
+    @Test func `the places of an answer lead to different spots, and commands stay whole`() throws {
+        let items = try program.items("--kind", "choice", "--seed", "5", "--count", "12")
+        let wrong = items.map { $0.line(isRight: false) + "\n" }.joined()
+        program.environment["COLUMNS"] = "44"
+        let lines = try program.run("quiz", "--kind", "choice", "--seed", "5", "--count", "12", input: wrong).output
+            .split(separator: "\n").map(String.init)
+        for (line, next) in zip(lines, lines.dropFirst(2)) where line.hasPrefix("From ") { #expect(line != next) }
+        let start = try #require(lines.firstIndex { $0 == "Study next" })
+        let commands = lines[start...].filter { $0.contains("study ") }
+        #expect(commands.count >= 3)
+        #expect(lines[start...].allSatisfy { !$0.hasSuffix("study") && !$0.hasSuffix("study concept") })
+    }
+
     @Test func `at a terminal single keys answer, report and end`() throws {
         let items = try program.items("--kind", "choice", "--seed", "9", "--count", "3")
         let right = items[0].line(isRight: true)
         let terminal = try TerminalProgram(program, "quiz", "--kind", "choice", "--seed", "9", "--count", "3")
-        terminal.type(expecting: "(1 to 4)")
-        terminal.type(right, expecting: "any key goes on")
+        terminal.type(expecting: "Press 1 to 4 or a to d (? for help): ")
+        let verdict = terminal.type(right, expecting: "any key goes on")
+        #expect(verdict.contains(right) && verdict.contains("Right."))
         terminal.type(" ", expecting: "Question 2 of 3.")
         terminal.type("x", expecting: "Question 3 of 3.")
         terminal.type("q", expecting: "1 question left")

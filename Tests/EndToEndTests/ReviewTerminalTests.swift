@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Testing
 
 @Suite struct ReviewTerminalTests {
@@ -52,6 +53,32 @@ import Testing
         let again = session.type("3", expecting: "help")
         #expect(again.contains("good: next in 10 min") && again.contains("Nothing else is left now: this one comes"))
         session.type("q", expecting: "Done: 1 card.")
+        #expect(session.end() == 0)
+    }
+
+    @Test func `capitals choose, a small letter says so, and what is hidden is named by its front`() throws {
+        let program = try program(1)
+        try program.run("init", "--home", "corpus")
+        program.environment["STUDY_HOME"] = program.folder.appending(path: "corpus").path
+        let asked = try #require(
+            try program.run("cards", "--json").json.elements?.filter { $0["kind"] == "choice" })
+        let topic = try #require(asked.first?["topic"]?.text)
+        let session = try TerminalProgram(program, "review", "--topic", topic, "--new", "400", "--any-order")
+        // To the first card with options.
+        var screen = session.type(expecting: "help")
+        for _ in 0..<200 where !screen.contains("choose") { screen = session.type("b", expecting: "help") }
+        #expect(screen.contains("A to D"))
+        screen = session.type("c", expecting: "help")
+        #expect(screen.contains("Capitals choose: A to D. A small b buries the card."))
+        screen = session.type("A", expecting: "help")
+        #expect(screen.contains("You chose A: "))
+        screen = session.type("b", expecting: "help")
+        let line = try #require(
+            screen.split(whereSeparator: \.isNewline).first { $0.contains("Buried until tomorrow: ") })
+        #expect(!screen.contains(".choice.") && line.count < 100)
+        screen = session.type("s", expecting: "help")
+        #expect(screen.contains("Suspended: ") && screen.contains("study cards unsuspend "))
+        session.type("q", expecting: "Nothing was graded.")
         #expect(session.end() == 0)
     }
 

@@ -73,6 +73,27 @@ import Testing
         #expect(run.output.contains("Card 3. bread\nNothing else is left now: this one comes 10 min early.\nWhat is"))
     }
 
+    @Test func `an option is chosen by its letter, and the grade stays the learner's`() throws {
+        let program = try Program()
+        try program.makeChoice()
+        let run = try review(program, input: "A\n1\nB\n3\nq\n")
+        #expect(run.output.contains("You chose A: wrong, it is B.\nAnswer:\n  B. Late\n"))
+        #expect(run.output.contains("Card 1. new\n"))
+        #expect(run.output.contains("You chose B: right.\nAnswer:\n  B. Late\n"))
+        #expect(run.output.contains(" good: next in "))
+        #expect(try program.gradesGiven().count == 1)
+        // A small letter is what it is on every other card, and what is buried today no limit keeps back.
+        let third = try Program()
+        try third.makeChoice()
+        let buried = try review(third, input: "b\n").output
+        #expect(buried.contains("Buried until tomorrow: ") && !buried.contains("--new"))
+        // Choosing alone is no grade.
+        let other = try Program()
+        try other.makeChoice()
+        #expect(try review(other, input: "B\nq\n").output.contains("Nothing was graded."))
+        #expect(try other.gradesGiven().isEmpty)
+    }
+
     @Test func `a cram changes no schedule`() throws {
         let program = try Program()
         try program.makeDeck(3)

@@ -2,11 +2,17 @@
 package enum ReviewCommand: Hashable, Sendable {
     case showAnswer
     case grade(Rating)
+    /// An option of a choice card, by its letter.
+    case choose(Character)
     case undo, edit, suspend, bury, reportBad, passages, help, quit
 
     /// What a key means; nil for one that means nothing at this point.
-    package init?(key: Character, in phase: ReviewSession.Phase) {
+    ///
+    /// - Parameter options: what the card gives to choose from. Its letters are capitals: small ones have other
+    ///   meanings, and `b` would be two things.
+    package init?(key: Character, in phase: ReviewSession.Phase, options: CardOptions? = nil) {
         switch (key, phase) {
+        case (_, .question) where options?.letters.contains(key) == true: self = .choose(key)
         case (" ", .question): self = .showAnswer
         case (" ", .answer): self = .grade(.good)
         case ("1"..."4", .answer):
@@ -19,10 +25,14 @@ package enum ReviewCommand: Hashable, Sendable {
     }
 
     /// What a line means. A line that is no command shows the answer, and a grade given to a question is a grade:
-    /// whoever sends it has seen the card. Nil for a line that is no command where a grade is awaited.
-    package init?(line: String, in phase: ReviewSession.Phase) {
-        let word = String(line.filter { !$0.isWhitespace }).lowercased()
-        if let rating = Rating(word: word) {
+    /// whoever sends it has seen the card. A capital that stands before an option chooses it. Nil for a line that is no
+    /// command where a grade is awaited.
+    package init?(line: String, in phase: ReviewSession.Phase, options: CardOptions? = nil) {
+        let letters = line.filter { !$0.isWhitespace }
+        let word = letters.lowercased()
+        if phase == .question, letters.count == 1, let key = letters.first, options?.letters.contains(key) == true {
+            self = .choose(key)
+        } else if let rating = Rating(word: word) {
             self = .grade(rating)
         } else if word.count == 1, let command = word.first.flatMap({ Self.letters[$0] }) {
             self = command

@@ -4,8 +4,10 @@ package struct SessionOutlook: Hashable, Sendable {
     package let waiting: Int
     /// Cards in review that are due and that the day's limit keeps back.
     package let heldDue: Int
-    /// All other new cards: those that the day's limits, what they require or a sibling keep back.
+    /// All other new cards but buried ones: those that the day's limits, what they require or a sibling keep back.
     package let heldNew: Int
+    /// Whether some of them would come today with a higher limit.
+    package let hasMoreNew: Bool
     /// The earliest time at which a card that is not due yet comes due.
     package let nextDue: Timestamp?
     /// Cards due tomorrow.
@@ -18,9 +20,10 @@ package struct SessionOutlook: Hashable, Sendable {
         let counts = QueueCounts(queue)
         waiting = counts.all
         heldDue = due(everything) - due(queue)
-        heldNew = session.deck.cards.count { !$0.suspended && $0.schedule.state == .new } - counts.new
+        hasMoreNew = QueueCounts(everything).new > counts.new
         let calendar = session.plan.calendar
         let today = calendar.day(of: now)
+        heldNew = session.deck.cards.count { $0.isActive(on: today) && $0.schedule.state == .new } - counts.new
         nextDue =
             session.deck.cards.filter { !$0.suspended && $0.schedule.state != .new }
             .map { card in card.buriedUntil.map { max(calendar.start(of: $0), card.schedule.due) } ?? card.schedule.due

@@ -10,9 +10,9 @@ enum Quiz: Command {
     static let spec = CommandSpec(
         "quiz", summary: "Answer questions on what was said",
         discussion: """
-            Asks by single keys: 1 to 4 choose, t and f say true or false, what is typed ends with enter. After each \
-            answer come the verdict, the reason and the place where it was said. ! overrules the verdict on a typed \
-            answer, x reports a bad item, which is never asked again, q ends; --resume goes on where you ended.
+            Asks by single keys: 1 to 4 or a to d choose, t and f say true or false, what is typed ends with enter. \
+            After each answer come the verdict, the reason and the place where it was said. ! overrules the verdict on \
+            a typed answer, x reports a bad item, which is never asked again, q ends; --resume goes on where you ended.
 
             Where input is no terminal it reads an answer a line, for a match the numbers in order: 2 1 3. The end of \
             input ends the quiz and keeps every answer. A long typed answer, which you judge yourself at a terminal, \
@@ -78,7 +78,8 @@ enum Quiz: Command {
         defer { keys?.close() }
         let glossary = Glossary(try library.glossaryDocuments())
         let run = QuizRun(
-            sitting, library: library, grader: AnswerGrader(glossary), view: QuizView(console, keys: keys),
+            sitting, library: library, grader: AnswerGrader(glossary),
+            view: QuizView(console, keys: keys, isPlain: context.isPlain),
             context: context, names: { glossary[Concept.ID($0)]?.name ?? $0 })
         try run.run()
     }

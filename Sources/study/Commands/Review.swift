@@ -11,10 +11,10 @@ enum Review: Command {
         "review", summary: "Review the cards that are due",
         discussion: """
             Asks one card after the other and plans each by your grades. Keys: space or enter shows the answer; 1 again, \
-            2 hard, 3 good, 4 easy, with the next interval beside each; space grades good; u undo, e edit, s suspend, \
+            2 hard, 3 good, 4 easy, with the next interval beside each; space grades good; A to D choose an option of a card that has some; u undo, e edit, s suspend, \
             b bury, x report as bad, o passages, ? help, q end. Every grade is on the disk before the next card shows.
 
-            Where input is no terminal it reads an answer a line: a grade (1 to 4, or its name) or one of these letters; \
+            Where input is no terminal it reads an answer a line: a grade (1 to 4, or its name), an option (a capital) or one of these letters; \
             any other line shows the answer. With --plain or TERM=dumb it prints lines only. With --json it asks \
             nothing and prints what it would ask.
             """,

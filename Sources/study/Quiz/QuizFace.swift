@@ -27,12 +27,14 @@ struct QuizFace {
 
     /// What kinds of answer there are.
     var hint: String {
-        switch item.kind {
-        case .choice: "1 to \(item.choices?.count ?? 4)"
+        let count = item.choices?.count ?? 4
+        let choice = "1 to \(count), or \(Self.letter(0).lowercased()) to \(Self.letter(count - 1).lowercased())"
+        return switch item.kind {
+        case .choice: choice
         case .trueFalse: "t true, f false"
         case .match:
             "for \(Self.letter(0)) to \(Self.letter((item.prompts?.count ?? 1) - 1)) a number each, such as 2 1 3"
-        case .cloze, .short: item.choices == nil ? "type the answer" : "1 to \(item.choices?.count ?? 4)"
+        case .cloze, .short: item.choices == nil ? "type the answer" : choice
         }
     }
 

@@ -28,7 +28,7 @@ final class QuizPlaces {
     }
 
     func references(of item: QuizItem) throws -> [Reference] {
-        try places.places(of: item).prefix(Self.limit).map { place in
+        try places.places(of: item).distinct.prefix(Self.limit).map { place in
             let part = place.part.map { $0 > 1 ? "part \($0), " : "" } ?? ""
             let moment = part + (place.start?.description ?? "line \(place.lines.lowerBound)")
             let number = place.part.map { $0 > 1 ? "\($0)@" : "" } ?? ""

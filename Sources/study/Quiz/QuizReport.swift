@@ -20,7 +20,9 @@ struct QuizReport {
     func lines(width: Int) -> [StyledText] {
         let judged = sitting.answers.filter { $0.isRight != nil }
         let right = judged.count { $0.isRight == true }
-        guard !sitting.answers.isEmpty else { return ["", "No answers."] + rest }
+        guard !sitting.answers.isEmpty else {
+            return ["", "No answers."] + rest.flatMap { $0.wrappedBeforeCommand(to: width) }
+        }
         var lines: [StyledText] = ["", StyledText("Done: \(right) of \(judged.count) right.", .heading)]
         for (topic, answers) in topics {
             let count = answers.count { $0.isRight == true }
@@ -29,8 +31,7 @@ struct QuizReport {
                 (StyledText(DisplayWidth.padded(share, to: 10), .strong) + StyledText(topic.isEmpty ? "other" : topic))
                     .sanitized())
         }
-        lines += next.flatMap { $0.sanitized().wrapped(to: width) }
-        return lines + rest
+        return lines + (next + rest).flatMap { $0.sanitized().wrappedBeforeCommand(to: width) }
     }
 
     /// The topics of the answers that were judged, the weakest first.
@@ -48,9 +49,11 @@ struct QuizReport {
         var concepts: [String] = []
         for concept in wrong.compactMap(\.concept) where !concepts.contains(concept) { concepts.append(concept) }
         var lines: [StyledText] = ["", StyledText("Study next", .heading)]
-        lines += concepts.prefix(5).map { StyledText("\(names($0)): study concept \($0)") }
-        if !concepts.isEmpty { lines.append("Their cards come first in the next session: study review") }
-        lines.append("The questions that went wrong, again: study quiz --missed")
+        lines += concepts.prefix(5).map { "\(names($0)): " + StyledText("study concept \($0)", .accent) }
+        if !concepts.isEmpty {
+            lines.append("Their cards come first in the next session: " + StyledText("study review", .accent))
+        }
+        lines.append("The questions that went wrong, again: " + StyledText("study quiz --missed", .accent))
         return lines
     }
 
@@ -59,7 +62,7 @@ struct QuizReport {
         if !credited.isEmpty {
             lines.append("Graded good for what you typed: \(counted(credited.count, "card")) that were due.")
         }
-        if open > 0 { lines.append("\(counted(open, "question")) left: study quiz --resume") }
+        if open > 0 { lines.append("\(counted(open, "question")) left: " + StyledText("study quiz --resume", .accent)) }
         return lines
     }
 }

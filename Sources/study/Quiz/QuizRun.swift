@@ -39,7 +39,6 @@ final class QuizRun {
     }
 
     func run() throws {
-        if view.hasKeys { view.say("? lists the keys.") }
         for item in sitting.open where !hasEnded { try ask(item) }
         if !hasEnded, !view.hasKeys, last != nil, case .overrule = view.afterVerdict() { try overrule() }
         try settle()
@@ -54,7 +53,11 @@ final class QuizRun {
         view.say()
         view.say(StyledText("Question \(number + 1) of \(sitting.items.count). \(item.topic)", .muted))
         view.say(face.question)
-        view.say(StyledText("(\(face.hint))", .muted))
+        if !view.hasKeys {
+            view.say(StyledText("(\(face.hint))", .muted))
+        } else if item.choices == nil, item.kind != .trueFalse {
+            view.say(StyledText("Type the answer and press enter (? and enter for help).", .muted))
+        }
         var wasEmpty = false
         while true {
             switch view.answer(to: item) {
@@ -103,7 +106,6 @@ final class QuizRun {
         if verdict.isRight == nil, let isRight {
             view.say("That counts as \(isRight ? "right" : "wrong"); ! overrules it.")
         } else if verdict.isRight == nil {
-            view.say("Were you right? y or n")
             if let isRight = view.judgement() {
                 answer = try replace(answer, isRight: isRight, item)
             } else {
@@ -117,15 +119,23 @@ final class QuizRun {
 
     /// At a terminal: lets the learner read, overrule and report.
     private func pause(_ item: QuizItem) throws {
-        let overruling = last.map { $0.item.id == item.id } == true ? "! overrules, " : ""
-        view.say(StyledText("(any key goes on, \(overruling)x reports the item, q ends)", .muted))
-        switch view.afterVerdict() {
-        case .overrule: try overrule()
-        case .report: try report(item)
-        case .quit, .end: hasEnded = true
-        case .interrupt: try interrupt()
-        case .help: view.say(QuizHelp.lines(width: view.width))
-        case .answer, .nothing: break
+        let keys =
+            (last.map { $0.item.id == item.id } == true ? ["! overrules"] : []) + ["x reports the item", "q ends"]
+        while true {
+            view.offer(anyOf: ["any key goes on"] + keys)
+            let input = view.afterVerdict()
+            view.endOffer()
+            switch input {
+            case .overrule: try overrule()
+            case .report: try report(item)
+            case .quit, .end: hasEnded = true
+            case .interrupt: try interrupt()
+            case .help:
+                view.say(QuizHelp.lines(width: view.width))
+                continue
+            case .answer, .nothing: break
+            }
+            return
         }
     }
 

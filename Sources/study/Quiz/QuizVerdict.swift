@@ -48,6 +48,12 @@ struct QuizVerdict {
         }
     }
 
+    /// What a key chooses, as it is told and stored: a number, or true or false; nil for one that is no answer.
+    static func choice(_ key: String, of item: QuizItem) -> String? {
+        if let choices = item.choices { return option(key, choices).map { "\($0 + 1)" } }
+        return truth(key).map { $0 ? "true" : "false" }
+    }
+
     private static func option(_ text: String, _ choices: [String]) -> Int? {
         let word = text.trimmed.lowercased()
         if let number = Int(word), choices.indices.contains(number - 1) { return number - 1 }

@@ -8,9 +8,14 @@ final class QuizView {
     /// Nil where answers come by lines.
     private let keys: KeyReader?
 
-    init(_ console: Console, keys: KeyReader?) {
+    /// Whether a line may be written over; where not, what is said anew gets a line of its own.
+    private let canRewrite: Bool
+
+    /// - Parameter isPlain: lines only, nothing that moves.
+    init(_ console: Console, keys: KeyReader?, isPlain: Bool = false) {
         self.console = console
         self.keys = keys
+        canRewrite = keys != nil && !isPlain && console.environment["TERM"] != "dumb"
     }
 
     var hasKeys: Bool { keys != nil }
@@ -25,66 +30,116 @@ final class QuizView {
     /// Waits for an answer to an item.
     func answer(to item: QuizItem) -> QuizInput {
         console.flush()
-        guard let keys else { return line(isTyped: item.choices == nil && item.kind != .trueFalse) }
-        switch item.kind {
-        case .choice, .trueFalse: return key(keys)
-        case .match: return numbers(keys, item)
-        case .cloze, .short: return item.choices == nil ? typed(keys) : key(keys)
-        }
+        let isTyped = item.choices == nil && item.kind != .trueFalse
+        guard let keys else { return line(isTyped: isTyped, item) }
+        if item.kind == .match { return numbers(keys, item) }
+        return isTyped ? typed(keys, item) : choice(keys, item)
     }
 
     /// Waits until the learner has seen a verdict.
     func afterVerdict() -> QuizInput {
         console.flush()
         guard let keys else { return console.input.next().map { $0 == "!" ? .overrule : .nothing } ?? .end }
-        return key(keys)
+        while true {
+            let key = keys.next()
+            if let end = ending(key) { return end }
+            switch key {
+            case .character(let character): return command(String(character)) ?? .nothing
+            case .resize, .unknown: continue
+            default: return .nothing
+            }
+        }
     }
+
+    /// Says what can be done, for as long as it is awaited.
+    func offer(anyOf keys: [String]) {
+        // On one line, since only one can be taken back; the first is the one that can be guessed.
+        let wordings = [keys, keys.dropFirst(1) + []].map { StyledText("(\($0.joined(separator: ", ")))", .muted) }
+        let room = max(10, console.width - 1)
+        write(wordings.first { $0.width <= room } ?? wordings[1].truncated(to: room))
+    }
+
+    /// Takes back what was offered.
+    func endOffer() { console.write(canRewrite ? Self.lineStart : "\n") }
 
     /// Lets the learner judge: nil if there is no answer.
     func judgement() -> Bool? {
+        if keys == nil { say("Were you right? y or n") }
         console.flush()
+        var wrong: String?
         while true {
             var word: String
             if let keys {
+                ask(.judgement, after: wrong)
                 switch keys.next() {
                 case .character(let character): word = character.lowercased()
-                case .endOfInput, .interrupt: return nil
+                case .endOfInput, .interrupt:
+                    close(with: "")
+                    return nil
                 default: continue
                 }
             } else {
                 guard let line = console.input.next() else { return nil }
                 word = line.lowercased()
             }
-            if ["y", "yes", "1"].contains(word) { return true }
-            if ["n", "no", "2"].contains(word) { return false }
+            let verdict = ["y", "yes", "1"].contains(word) ? true : ["n", "no", "2"].contains(word) ? false : nil
+            if keys != nil, verdict != nil || word == "q" { close(with: word) }
+            if let verdict { return verdict }
             if word == "q" { return nil }
-            say("y for right, n for wrong.")
-            console.flush()
+            if keys == nil { say("y for right, n for wrong.") }
+            wrong = Self.name(of: word)
         }
     }
 
-    private func line(isTyped: Bool) -> QuizInput {
+    private func line(isTyped: Bool, _ item: QuizItem) -> QuizInput {
         guard let line = console.input.next() else { return .end }
-        return command(line) ?? (line.isEmpty && !isTyped ? .nothing : .answer(line))
+        return command(line, at: item) ?? (line.isEmpty && !isTyped ? .nothing : .answer(line))
     }
 
-    private func command(_ word: String) -> QuizInput? {
+    /// - Parameter item: what is asked, where a word may also be its answer.
+    private func command(_ word: String, at item: QuizItem? = nil) -> QuizInput? {
+        let word = word.filter { !$0.isWhitespace }.lowercased()
+        if let item, ([QuizFace.answer(item)] + item.accept).contains(where: { $0.lowercased() == word }) { return nil }
         switch word {
-        case "q": .quit
-        case "x": .report
-        case "?": .help
-        case "!": .overrule
+        case "q": return .quit
+        case "x": return .report
+        case "?": return .help
+        case "!": return .overrule
+        default: return nil
+        }
+    }
+
+    /// The end of a sitting, by whatever means.
+    private func ending(_ key: Key) -> QuizInput? {
+        switch key {
+        case .endOfInput: .end
+        case .interrupt: .interrupt
         default: nil
         }
     }
 
-    private func key(_ keys: KeyReader) -> QuizInput {
+    /// One key; one that is no answer is named on the same line, and another is awaited.
+    private func choice(_ keys: KeyReader, _ item: QuizItem) -> QuizInput {
+        var wrong: String?
         while true {
-            switch keys.next() {
-            case .character(let character): return command(String(character)) ?? .answer(String(character))
-            case .enter: return .nothing
-            case .endOfInput: return .end
-            case .interrupt: return .interrupt
+            ask(QuizPrompt(item), after: wrong)
+            let key = keys.next()
+            if let end = ending(key) {
+                close(with: "")
+                return end
+            }
+            switch key {
+            case .character(let character):
+                if let command = command(String(character)) {
+                    close(with: String(character))
+                    return command
+                }
+                if let answer = QuizVerdict.choice(String(character), of: item) {
+                    close(with: answer)
+                    return .answer(answer)
+                }
+                wrong = Self.name(of: String(character))
+            case .enter: wrong = "enter"
             default: continue
             }
         }
@@ -93,32 +148,71 @@ final class QuizView {
     /// A number for each prompt, a key each; backspace takes the last one back.
     private func numbers(_ keys: KeyReader, _ item: QuizItem) -> QuizInput {
         var given: [String] = []
+        var wrong: String?
         let count = item.prompts?.count ?? 0
         while given.count < count {
-            switch keys.next() {
+            ask(QuizPrompt(numbers: given, of: item), after: wrong)
+            wrong = nil
+            let key = keys.next()
+            if let end = ending(key) {
+                close(with: "")
+                return end
+            }
+            switch key {
             case .character(let character):
-                if let command = command(String(character)) { return command }
-                guard let number = character.wholeNumberValue, (1...(item.choices?.count ?? 1)).contains(number) else {
-                    continue
+                if let command = command(String(character)) {
+                    close(with: String(character))
+                    return command
                 }
-                given.append("\(number)")
-                say("\(QuizFace.letter(given.count - 1)) \(number)", indent: 2)
-            case .backspace where !given.isEmpty:
-                given.removeLast()
-                say("\(QuizFace.letter(given.count)) again", indent: 2)
-            case .endOfInput: return .end
-            case .interrupt: return .interrupt
+                if let number = character.wholeNumberValue, (1...(item.choices?.count ?? 1)).contains(number) {
+                    given.append("\(number)")
+                } else {
+                    wrong = Self.name(of: String(character))
+                }
+            case .backspace where !given.isEmpty: given.removeLast()
+            case .enter: wrong = "enter"
             default: continue
             }
-            console.flush()
         }
+        ask(QuizPrompt(numbers: given, of: item), after: nil)
+        close(with: "")
         return .answer(given.joined(separator: " "))
     }
 
     /// A line, typed at the terminal as everywhere else.
-    private func typed(_ keys: KeyReader) -> QuizInput {
+    private func typed(_ keys: KeyReader, _ item: QuizItem) -> QuizInput {
         console.write("> ")
         console.flush()
-        return keys.paused { line(isTyped: true) }
+        return keys.paused { line(isTyped: true, item) }
     }
+
+    // MARK: The line that is written last
+
+    /// To the beginning of the line, and wipes it out.
+    private static let lineStart = "\r\u{1B}[K"
+    /// What the line asks that is still open.
+    private var asked: StyledText?
+
+    private func ask(_ prompt: QuizPrompt, after wrong: String?) {
+        let line = prompt.line(after: wrong, width: console.width)
+        if asked != nil {
+            guard canRewrite || line != asked else { return }
+            console.write(canRewrite ? Self.lineStart : "\n")
+        }
+        asked = line
+        write(line)
+    }
+
+    /// Shows the key that was pressed, and ends the line.
+    private func close(with key: String) {
+        asked = nil
+        console.print(StyledText(key, .strong).sanitized())
+    }
+
+    private func write(_ line: StyledText) {
+        console.write(line.sanitized().rendered(console.palette))
+        console.flush()
+    }
+
+    private static func name(of key: String) -> String { key == " " ? "space" : "“\(key)”" }
 }

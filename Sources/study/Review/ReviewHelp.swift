@@ -4,16 +4,18 @@ import Terminal
 enum ReviewHelp {
     private static let keys: [(String, String)] = [
         ("space, enter", "show the answer"),
+        ("A to D", "choose an option; how to grade it stays with you"),
         ("1", "again: I did not know it"),
         ("2", "hard: I knew it with effort"),
         ("3, space", "good: I knew it"),
         ("4", "easy: I knew it at once"),
+        ("up, down", "move a card that is longer than the screen"),
         ("u", "undo the last step, as far back as this session goes"),
         ("o", "show the passages that the card cites"),
         ("e", "edit the card in your editor; its progress stays"),
         ("b", "bury: not again before tomorrow"),
         ("s", "suspend: not again until study cards unsuspend"),
-        ("x", "report as bad: suspends it and puts it on the list of study cards --bad"),
+        ("x", "report as bad: suspended, and listed by study cards --bad"),
         ("q", "end; every grade is kept already"),
     ]
 

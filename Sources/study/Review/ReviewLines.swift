@@ -10,6 +10,7 @@ final class ReviewLines: ReviewView {
     private let keys: KeyReader?
     private var shown: (id: String, phase: ReviewSession.Phase, steps: Int)?
     private var asked = 0
+    private var hasToldOptions = false
 
     init(_ console: Console, keys: KeyReader?) {
         self.console = console
@@ -32,12 +33,17 @@ final class ReviewLines: ReviewView {
     private func ask(_ card: StoredCard, _ desk: ReviewDesk) {
         asked += 1
         let session = desk.session
-        let state = session.card?.schedule.state == .new ? ", new" : ""
+        let parts = [card.card.topic, session.card?.schedule.state == .new ? "new" : ""].filter { !$0.isEmpty }
         console.print()
-        console.print(StyledText("Card \(session.steps.count + 1). \(card.card.topic)\(state)", .muted).sanitized())
+        console.print(
+            StyledText("Card \(session.steps.count + 1). " + parts.joined(separator: ", "), .muted).sanitized())
         if session.phase == .question, let early = desk.early { console.print(early.wrapped(to: width)) }
         console.print(ReviewFace(card, width: width).question)
         if keys != nil, asked == 1 { console.print("Space shows the answer, ? lists the keys.") }
+        if keys != nil, !hasToldOptions, let options = CardOptions(card.card) {
+            console.print("\(options.keys) chooses an option.")
+            hasToldOptions = true
+        }
     }
 
     private func answer(_ card: StoredCard, _ desk: ReviewDesk) throws {
@@ -54,7 +60,11 @@ final class ReviewLines: ReviewView {
         console.flush()
     }
 
-    func tell(graded full: StyledText, inShort short: StyledText) { tell(full) }
+    func tell(inFull full: StyledText, inShort short: (_ room: Int) -> [StyledText]) {
+        guard keys != nil else { return tell(full) }
+        console.print(short(width).flatMap { $0.sanitized().wrappedBeforeCommand(to: width) })
+        console.flush()
+    }
 
     func show(titled title: String, _ page: (_ width: Int) -> [StyledText]) {
         console.print(StyledText(title, .heading))
@@ -62,18 +72,21 @@ final class ReviewLines: ReviewView {
         console.flush()
     }
 
-    func next(in phase: ReviewSession.Phase) -> ReviewInput {
+    func next(in phase: ReviewSession.Phase, options: CardOptions?) -> ReviewInput {
         console.flush()
         guard let keys else {
             guard let line = console.input.next() else { return .end }
-            guard let command = ReviewCommand(line: line, in: phase) else {
+            guard let command = ReviewCommand(line: line, in: phase, options: options) else {
                 tell("That is no grade: 1 again, 2 hard, 3 good or 4 easy.")
                 return .nothing
             }
             return .command(command)
         }
         switch keys.next() {
-        case .character(let key): return ReviewCommand(key: key, in: phase).map(ReviewInput.command) ?? .nothing
+        case .character(let key):
+            if let command = ReviewCommand(key: key, in: phase, options: options) { return .command(command) }
+            if let options, options.isSmall(key) { tell(options.wantsCapital) }
+            return .nothing
         case .enter: return phase == .question ? .command(.showAnswer) : .nothing
         case .endOfInput: return .end
         case .interrupt: return .interrupt

@@ -19,7 +19,7 @@ final class ReviewPassages {
 
     /// Where the card can be looked up, in a line: `A talk, 31:08, and 2 more`; nil for a card without places.
     func reference(_ card: StoredCard) throws -> String? {
-        let places = try places.places(of: card.card)
+        let places = try places.places(of: card.card).distinct
         guard let first = places.first else { return nil }
         let more = places.count > 1 ? ", and \(places.count - 1) more" : ""
         return "\(try source(first).title), \(Self.moment(first))\(more)"
@@ -27,7 +27,7 @@ final class ReviewPassages {
 
     /// The passages themselves.
     func of(_ card: StoredCard) throws -> CitedPassages {
-        let found = try places.places(of: card.card)
+        let found = try places.places(of: card.card).distinct
         let passages = try found.prefix(Self.placeLimit).map { place in
             let source = try source(place)
             return CitedPassages.Passage(

@@ -19,7 +19,7 @@ struct ReviewReport {
     }
 
     func lines(width: Int) -> [StyledText] {
-        (done + ["", StyledText("Next", .heading)] + next).flatMap { $0.sanitized().wrapped(to: width, hanging: 2) }
+        (done + ["", StyledText("Next", .heading)] + next).flatMap { $0.sanitized().wrappedBeforeCommand(to: width) }
     }
 
     private var done: [StyledText] {
@@ -45,7 +45,9 @@ struct ReviewReport {
             )
         }
         for leech in summary.leeches {
-            lines.append(StyledText("Often forgotten, better reworded: study cards edit \(leech)", .warning))
+            lines.append(
+                StyledText("Often forgotten, better reworded: ", .warning)
+                    + StyledText("study cards edit \(leech)", .accent))
         }
         return lines
     }
@@ -61,15 +63,19 @@ struct ReviewReport {
                     + StyledText("\(command) --limit 20", .accent))
         }
         if outlook.waiting == 0, outlook.heldNew > 0 {
+            let left =
+                "\(counted(outlook.heldNew, "new card")) \(outlook.heldNew == 1 ? "is" : "are") left for other days"
             lines.append(
-                "\(counted(outlook.heldNew, "new card")) \(outlook.heldNew == 1 ? "is" : "are") left for other days; for more now: "
-                    + StyledText("\(command) --new 5", .accent))
+                outlook.hasMoreNew
+                    ? "\(left); for more now: " + StyledText("\(command) --new 5", .accent) : StyledText(left + "."))
         }
         if outlook.waiting == 0, let due = outlook.nextDue {
             lines.append(StyledText("The next card is due in \(wait(until: due))."))
         }
         if outlook.tomorrow > 0 { lines.append("Due tomorrow: \(counted(outlook.tomorrow, "card")).") }
-        if lines.isEmpty { lines.append("Nothing is due. Take in more with: study ingest FILE") }
+        if lines.isEmpty {
+            lines.append("Nothing is due. Take in more with: " + StyledText("study ingest FILE", .accent))
+        }
         return lines
     }
 

@@ -13,7 +13,7 @@ struct ReviewRun {
         while true {
             while desk.session.phase != .ended {
                 try view.show(desk)
-                switch view.next(in: desk.session.phase) {
+                switch view.next(in: desk.session.phase, options: try desk.card().flatMap { CardOptions($0.card) }) {
                 case .command(.quit), .end:
                     _ = finish(canUndo: false)
                     return
@@ -43,12 +43,13 @@ struct ReviewRun {
         switch command {
         case .showAnswer: desk.showAnswer()
         case .grade(let rating): try grade(rating)
+        case .choose(let letter): try choose(letter)
         case .undo:
             guard let step = try desk.undo() else { return view.tell("There is nothing to take back.") }
             tell(undone: step)
-        case .suspend: try hide("Suspended", desk.suspend)
-        case .bury: try hide("Buried until tomorrow:", desk.bury)
-        case .reportBad: try hide("Reported as bad and suspended", desk.reportBad)
+        case .suspend: try hide("Suspended", needsID: true, desk.suspend)
+        case .bury: try hide("Buried until tomorrow:", needsID: false, desk.bury)
+        case .reportBad: try hide("Reported as bad and suspended", needsID: true, desk.reportBad)
         case .edit: try edit()
         case .passages:
             guard let card = try desk.card() else { return }
@@ -63,7 +64,7 @@ struct ReviewRun {
     private func changesCard(_ command: ReviewCommand) -> Bool {
         switch command {
         case .grade, .suspend, .bury, .reportBad, .edit: true
-        case .showAnswer, .undo, .passages, .help, .quit: false
+        case .showAnswer, .choose, .undo, .passages, .help, .quit: false
         }
     }
 
@@ -82,15 +83,36 @@ struct ReviewRun {
                 text += ". You have forgotten it \(given.card.schedule.lapses) times: edit it or suspend it"
             }
         }
-        view.tell(
-            graded: StyledText("Graded \(given.card.id) \(rating.name)\(text)."),
-            inShort: StyledText("\(rating.name)\(text)", .muted))
+        view.tell(inFull: StyledText("Graded \(given.card.id) \(rating.name)\(text).")) { _ in
+            [StyledText("\(rating.name)\(text)", .muted)]
+        }
     }
 
-    private func hide(_ what: String, _ action: () throws -> Void) throws {
-        guard let id = desk.session.card?.id else { return }
+    /// Turns the card, and says whether the choice was right; what it is worth is for the learner to say.
+    private func choose(_ letter: Character) throws {
+        guard let card = try desk.card(), let options = CardOptions(card.card) else { return }
+        desk.showAnswer()
+        view.tell(
+            letter == options.right
+                ? StyledText("You chose \(letter): right.", .success)
+                : StyledText("You chose \(letter): wrong, it is \(options.right).", .error))
+    }
+
+    /// - Parameter needsID: whether another command would take it back, which asks for the id.
+    private func hide(_ what: String, needsID: Bool, _ action: () throws -> Void) throws {
+        guard let card = try desk.card() else { return }
         try action()
-        view.tell(StyledText("\(what) \(id).", .muted))
+        view.tell(inFull: StyledText("\(what) \(card.id).", .muted)) { room in
+            let colon = what.hasSuffix(":") ? what : what + ":"
+            let front = card.card.front.split(whereSeparator: \.isNewline).first ?? ""
+            let line = StyledText("\(colon) \(front)", .muted).sanitized().truncated(to: room)
+            guard needsID else { return [line] }
+            return [
+                line,
+                StyledText("u takes it back now, later: ", .muted)
+                    + StyledText("study cards unsuspend \(card.id)", .accent),
+            ]
+        }
     }
 
     private func tell(undone step: ReviewStep) {

@@ -9,7 +9,8 @@ import Terminal
 final class ReviewScreen: ReviewView {
     private let console: Console
     private let keys: KeyReader
-    private var notice: StyledText?
+    /// What was said since the card was drawn the last time.
+    private var notices: [StyledText] = []
     /// The first line that is shown of a card that does not fit; nil for its end.
     private var top: Int? = 0
     /// Whether the card on the screen has more lines than fit.
@@ -32,14 +33,15 @@ final class ReviewScreen: ReviewView {
         guard let card = try desk.card() else { return }
         let reference = desk.session.phase == .answer ? try desk.passages.reference(card) : nil
         let early = desk.session.phase == .question ? desk.early : nil
-        let notices = [notice, early].compactMap(\.self)
-        self.notice = nil
+        let notices = self.notices + [early].compactMap(\.self)
+        self.notices = []
+        let options = CardOptions(card.card)
         // Of a long card the question begins at its top; once it is turned, the answer is what one wants to see.
         top = desk.session.phase == .answer ? nil : 0
         redraw = { [unowned self] in
             draw(
-                status: Self.status(desk), body: body(card, desk, reference), notices: notices, bar: bar(desk),
-                shortBar: shortBar(desk), isMovable: true)
+                status: Self.status(desk), body: body(card, desk, reference), notices: notices, bar: bar(desk, options),
+                shortBar: shortBar(desk, options), isMovable: true)
         }
         redraw()
     }
@@ -48,7 +50,9 @@ final class ReviewScreen: ReviewView {
         let face = ReviewFace(card, width: width)
         // As the session has it: the words were read when it was asked for the first time.
         let isNew = desk.session.card?.schedule.state == .new
-        var lines = (StyledText(card.card.topic, .muted) + (isNew ? StyledText("  new", .success) : "")).sanitized()
+        var lines =
+            (StyledText(card.card.topic, .muted)
+            + (isNew ? StyledText(card.card.topic.isEmpty ? "new" : "  new", .success) : "")).sanitized()
             .wrapped(to: width)
         lines += [""] + face.question
         if desk.session.phase == .answer {
@@ -60,9 +64,12 @@ final class ReviewScreen: ReviewView {
         return lines
     }
 
-    private func bar(_ desk: ReviewDesk) -> [StyledText] {
+    private func bar(_ desk: ReviewDesk, _ options: CardOptions?) -> [StyledText] {
         switch desk.session.phase {
-        case .question: ReviewHelp.hint([("space", "answer"), ("u", "undo"), ("?", "help"), ("q", "end")], width)
+        case .question:
+            ReviewHelp.hint(
+                (options.map { [($0.keys, "choose")] } ?? [])
+                    + [("space", "answer"), ("u", "undo"), ("?", "help"), ("q", "end")], width)
         case .answer:
             ReviewGrades(desk).bar(width: width) + [""]
                 + ReviewHelp.hint([("space", "good"), ("u", "undo"), ("o", "passages"), ("?", "help")], width)
@@ -71,8 +78,8 @@ final class ReviewScreen: ReviewView {
     }
 
     /// The same where rows are few.
-    private func shortBar(_ desk: ReviewDesk) -> [StyledText] {
-        desk.session.phase == .answer ? ReviewGrades(desk).shortBar(width: width) : bar(desk)
+    private func shortBar(_ desk: ReviewDesk, _ options: CardOptions?) -> [StyledText] {
+        desk.session.phase == .answer ? ReviewGrades(desk).shortBar(width: width) : bar(desk, options)
     }
 
     private static func status(_ desk: ReviewDesk) -> StyledText {
@@ -83,13 +90,14 @@ final class ReviewScreen: ReviewView {
         return StyledText(parts.map { "\(number($0)) \($1)" }.joined(separator: " · "), .muted)
     }
 
-    func tell(_ line: StyledText) { notice = line }
+    func tell(_ line: StyledText) { notices = [line] }
 
-    func tell(graded full: StyledText, inShort short: StyledText) { notice = short }
+    func tell(inFull full: StyledText, inShort short: (_ room: Int) -> [StyledText]) { notices = short(width) }
 
     func show(titled title: String, _ page: (_ width: Int) -> [StyledText]) {
         let lines = page(width)
-        if lines.count > console.size.rows - 9 {
+        // A row for the cursor, and five for title, rules and hint.
+        if lines.count > console.size.rows - 6 {
             // Too long for the screen: a pager can scroll.
             keys.paused { Pager.show([StyledText(title, .heading), ""] + lines, on: console) }
             return
@@ -101,11 +109,15 @@ final class ReviewScreen: ReviewView {
         } while keys.next() == .resize
     }
 
-    func next(in phase: ReviewSession.Phase) -> ReviewInput {
+    func next(in phase: ReviewSession.Phase, options: CardOptions?) -> ReviewInput {
         while true {
             switch keys.next() {
             case .character(let key):
-                if let command = ReviewCommand(key: key, in: phase) { return .command(command) }
+                if let command = ReviewCommand(key: key, in: phase, options: options) { return .command(command) }
+                if phase == .question, let options, options.isSmall(key) {
+                    notices = [options.wantsCapital]
+                    return .nothing
+                }
             case .enter where phase == .question: return .command(.showAnswer)
             case .endOfInput: return .end
             case .interrupt: return .interrupt
@@ -125,8 +137,8 @@ final class ReviewScreen: ReviewView {
     }
 
     func showEnd(_ report: [StyledText], canUndo: Bool) -> Bool {
-        let notices = [notice].compactMap(\.self)
-        notice = nil
+        let notices = notices
+        self.notices = []
         guard canUndo else {
             draw(status: "", body: report, notices: notices, bar: [])
             return false
@@ -166,7 +178,7 @@ final class ReviewScreen: ReviewView {
         let head = isRoomy ? title + StyledText(String(repeating: " ", count: gap)) + status : title
         let rule = StyledText(String(repeating: "─", count: width), .muted)
         // Beside what can be done, so that it is seen below a card of any length.
-        let said = notices.flatMap { $0.sanitized().wrapped(to: width) }
+        let said = notices.flatMap { $0.sanitized().wrappedBeforeCommand(to: width) }
         func foot(_ bar: [StyledText]) -> [StyledText] {
             (said.isEmpty ? [] : [""] + said) + [""] + (bar.isEmpty ? [] : [rule] + bar)
         }

@@ -16,12 +16,15 @@ protocol ReviewView: AnyObject {
     func show(_ desk: ReviewDesk) throws
     /// Says something about what was done.
     func tell(_ line: StyledText)
-    /// Says that a grade is on the disk: in full for a script, in short for a person who has just pressed the key.
-    func tell(graded full: StyledText, inShort short: StyledText)
+    /// Says what was done to a card: in full, with its id, for a script, in short for a person who has just pressed the
+    /// key, within `room` columns.
+    func tell(inFull full: StyledText, inShort short: (_ room: Int) -> [StyledText])
     /// Shows something else for as long as the learner likes; `page` lays it out within a width.
     func show(titled title: String, _ page: (_ width: Int) -> [StyledText])
     /// Waits for the learner.
-    func next(in phase: ReviewSession.Phase) -> ReviewInput
+    ///
+    /// - Parameter options: what the card on the screen gives to choose from.
+    func next(in phase: ReviewSession.Phase, options: CardOptions?) -> ReviewInput
     /// Shows the end; true if the learner wants to take back the last grade.
     func showEnd(_ report: [StyledText], canUndo: Bool) -> Bool
     /// Lets an editor have the terminal; nil where there is none to give.

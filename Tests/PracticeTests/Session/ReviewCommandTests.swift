@@ -28,6 +28,35 @@ import Testing
         #expect(ReviewCommand(line: line, in: .answer) == answer)
     }
 
+    private func choice(_ front: String, _ back: String, kind: Card.Kind = .choice) -> CardOptions? {
+        CardOptions(
+            Card(
+                id: "a", kind: kind, front: front, back: back, concepts: [], topic: "", citations: [],
+                origin: .corpus))
+    }
+
+    @Test func `the options of a choice card are read from its text`() throws {
+        let options = try #require(choice("Which?\nA. one\nB. two\nC. three", "B. two\nSince it is."))
+        #expect(options.letters == ["A", "B", "C"] && options.right == "B" && options.keys == "A to C")
+        #expect(choice("Which?\nA. one\nB. two", "B. two", kind: .basic) == nil)
+        #expect(choice("Which?\none\ntwo", "two") == nil)
+        #expect(choice("Which?\nA. one\nB. two", "C. three") == nil)
+        #expect(choice("Which?\nA. one\nA. two", "A. two") == nil)
+    }
+
+    @Test func `capitals choose an option of a question, and nothing else changes`() throws {
+        let options = try #require(choice("Which?\nA. one\nB. two", "B. two"))
+        #expect(ReviewCommand(key: "B", in: .question, options: options) == .choose("B"))
+        #expect(ReviewCommand(line: " B ", in: .question, options: options) == .choose("B"))
+        #expect(ReviewCommand(key: "b", in: .question, options: options) == .bury)
+        #expect(ReviewCommand(line: "b", in: .question, options: options) == .bury)
+        #expect(ReviewCommand(key: "C", in: .question, options: options) == nil)
+        #expect(ReviewCommand(key: "B", in: .answer, options: options) == nil)
+        #expect(ReviewCommand(line: "B", in: .answer, options: options) == .bury)
+        #expect(ReviewCommand(key: "B", in: .question) == nil)
+        #expect(ReviewCommand(line: "B", in: .question) == .bury)
+    }
+
     @Test(arguments: [
         (Interval.seconds(0), "0 s"), (.seconds(59), "59 s"), (.seconds(60), "1 min"), (.seconds(600), "10 min"),
         (.seconds(5399), "90 min"), (.seconds(5400), "1.5 h"), (.seconds(43_200), "12 h"), (.days(1), "1 day"),
