@@ -14,10 +14,12 @@ func room(_ name: String, knows rooms: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests that stand beside a room.
-func tests(of name: String, with rooms: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(
+    of name: String, with rooms: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + rooms, resources: resources,
-        swiftSettings: settings)
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + rooms, exclude: exclude,
+        resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -61,7 +63,9 @@ let package = Package(
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring", "TestSupport"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice", "TestSupport"]),
-        tests(of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "TestSupport"]),
+        tests(
+            of: "Practice", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "TestSupport"],
+            exclude: ["Yield"]),
         tests(of: "Notes", with: ["Text", "JSON", "Transcripts", "Authoring", "Concepts", "TestSupport"]),
         tests(of: "Anki", with: ["JSON", "SQLite", "TestSupport"], resources: [.copy("Fixtures")]),
         tests(of: "Terminal", with: ["TestSupport"]),

@@ -4,10 +4,8 @@ import Terminal
 
 /// What is due, what is weak, where the learner left off, and one thing to do next.
 struct StudyState {
-    /// Cards that can be asked now, those within their steps included.
-    let due: Int
-    /// New cards that today's limit leaves.
-    let new: Int
+    /// What the next session would ask.
+    let counts: QueueCounts
     let weak: StudyStatistics.TopicMastery?
     let last: StudyStatistics.LastSession?
     /// Questions without an answer of a quiz that was left, and all of its questions.
@@ -17,10 +15,7 @@ struct StudyState {
 
     init(_ library: Library, _ context: Context) throws {
         let statistics = try context.statistics(library)
-        let (limits, tally) = (try library.limits(), try library.tally(at: context.instant))
-        let room = min(limits.newCards - tally.newCards, limits.cards - tally.cards)
-        due = statistics.counts.due + statistics.counts.learning
-        new = max(0, min(statistics.counts.new, room))
+        counts = try context.queueCounts(library)
         weak = statistics.weakest
         last = statistics.lastSession
         today = statistics.today
@@ -30,9 +25,9 @@ struct StudyState {
 
     /// The command to go on with; nil without cards.
     var next: String? {
-        if due > 0 { return "study review" }
+        if counts.due + counts.learning > 0 { return "study review" }
         if quiz != nil { return "study quiz --resume" }
-        if new > 0 { return "study review" }
+        if counts.new > 0 { return "study review" }
         if let weak { return "study review --cram --topic \(weak.topic)" }
         return cards > 0 ? "study review --new 5" : nil
     }
@@ -41,7 +36,10 @@ struct StudyState {
     var lines: [StyledText] {
         guard let next else { return [] }
         var lines: [StyledText] = [
-            "", StyledText("\(counted(due, "card")) due", .strong) + ", \(number(new)) new today.",
+            "",
+            StyledText("\(counted(counts.due, "card")) due", .strong)
+                + (counts.learning > 0 ? ", \(number(counts.learning)) learning" : "")
+                + ", \(number(counts.new)) new today.",
         ]
         if let weak {
             lines.append(

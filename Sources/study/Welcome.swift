@@ -16,8 +16,9 @@ enum Welcome {
             return context.console.write(
                 .members([
                     ("home", .string(context.home)), ("sources", .integer(sources.count)),
-                    ("transcripts", .integer(transcripts)), ("due", .integer(state?.due ?? 0)),
-                    ("new", JSONValue(state?.new)), ("weak", JSONValue(state?.weak?.topic)),
+                    ("transcripts", .integer(transcripts)), ("due", .integer(state?.counts.due ?? 0)),
+                    ("learning", .integer(state?.counts.learning ?? 0)), ("new", JSONValue(state?.counts.new)),
+                    ("weak", JSONValue(state?.weak?.topic)),
                     ("last", state?.last.map { .string($0.day.date.description) } ?? .null),
                     ("unfinishedQuiz", JSONValue(state?.quiz?.open)),
                     ("next", JSONValue(state.map(\.next) ?? "study review")),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README's sessions are what the program prints. With `STUDY_RECORD=1` in the environment they are written
@@ -55,7 +56,7 @@ import Testing
         // The picture is what the session drew.
         let picture = Self.file.deletingLastPathComponent().appending(path: ".github/chunking.svg")
         let drawn = try Data(contentsOf: program.folder.appending(path: "chunking.svg"))
-        if ProcessInfo.processInfo.environment["STUDY_RECORD"] == "1" {
+        if Golden.isRecorded {
             try Data(printed.utf8).write(to: Self.file)
             try drawn.write(to: picture)
         } else {

@@ -65,6 +65,14 @@ import Testing
         #expect(cards.allSatisfy { $0["suspended"] == false && $0["buriedUntil"] == .null && $0["bad"] == false })
     }
 
+    @Test func `a card that comes back before its time says so`() throws {
+        let program = try Program()
+        try program.makeDeck(2)
+        let run = try review(program, input: "3\n4\n3\n")
+        #expect(!run.output.contains("Card 2. bread, new\nNothing else"))
+        #expect(run.output.contains("Card 3. bread\nNothing else is left now: this one comes 10 min early.\nWhat is"))
+    }
+
     @Test func `a cram changes no schedule`() throws {
         let program = try Program()
         try program.makeDeck(3)

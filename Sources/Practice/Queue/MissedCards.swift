@@ -5,9 +5,12 @@ enum MissedCards {
     /// - Parameters:
     ///   - cards: all of the session.
     ///   - active: those of them that may be asked today.
+    ///   - room: how many of them may be new ones.
     static func front(
-        _ cards: [QueueCard], active: [QueueCard], _ siblings: inout Siblings, _ scheduler: Scheduler, _ now: Timestamp
+        _ cards: [QueueCard], active: [QueueCard], room: Int, _ siblings: inout Siblings, _ scheduler: Scheduler,
+        _ now: Timestamp
     ) -> [QueueCard] {
+        var room = room
         var chosen: [QueueCard] = []
         let concepts = Set(cards.filter { $0.missedAt != nil }.compactMap(\.concepts.first))
         for concept in concepts.sorted() {
@@ -22,7 +25,10 @@ enum MissedCards {
                 (card: $0, recall: scheduler.retrievability(of: $0.schedule, at: now) ?? 1)
             }
             .sorted { ($0.recall, $1.card.importance, $0.card.id) < ($1.recall, $0.card.importance, $1.card.id) }
-            if let card = candidates.first(where: { siblings.take($0.card) })?.card { chosen.append(card) }
+            let first = candidates.first { ($0.card.schedule.state != .new || room > 0) && siblings.take($0.card) }
+            guard let card = first?.card else { continue }
+            if card.schedule.state == .new { room -= 1 }
+            chosen.append(card)
         }
         return chosen
     }

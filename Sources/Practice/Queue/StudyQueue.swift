@@ -37,7 +37,8 @@ package struct StudyQueue: Hashable, Sendable {
         let due = Self.byRetrievability(
             active.filter { $0.schedule.state == .review && $0.schedule.due <= now }, scheduler, now)
         for card in up { siblings.take(card) }
-        let missed = MissedCards.front(cards, active: active, &siblings, scheduler, now).prefix(room)
+        let newRoom = max(0, limits.newCards - tally.newCards)
+        let missed = MissedCards.front(cards, active: active, room: newRoom, &siblings, scheduler, now).prefix(room)
         room -= missed.count
         let ahead = Set(missed.map(\.id))
         var chosen: [QueueCard] = []
@@ -48,7 +49,7 @@ package struct StudyQueue: Hashable, Sendable {
             if !isCounted { room -= 1 }
             chosen.append(card)
         }
-        let allowed = min(room, max(0, limits.newCards - tally.newCards))
+        let allowed = min(room, newRoom - missed.count { $0.schedule.state == .new })
         let fresh = active.filter { $0.schedule.state == .new && !ahead.contains($0.id) }.map {
             (card: $0, missing: prerequisites.missing(for: $0))
         }

@@ -8,17 +8,20 @@ package struct ReviewPlan: Sendable {
     package let isCram: Bool
     /// How much is asked; for a cram only the limit on all cards counts.
     package let limits: StudyLimits
+    /// What a session without limits of its own would hold to on this day.
+    package let dayLimits: StudyLimits
     package let scheduler: Scheduler
     package let calendar: StudyCalendar
 
     package init(
         requires: [String: [String]] = [:], isGated: Bool = true, isCram: Bool = false,
-        limits: StudyLimits = .standard, scheduler: Scheduler, calendar: StudyCalendar
+        limits: StudyLimits = .standard, dayLimits: StudyLimits? = nil, scheduler: Scheduler, calendar: StudyCalendar
     ) {
         self.requires = requires
         self.isGated = isGated
         self.isCram = isCram
         self.limits = limits
+        self.dayLimits = dayLimits ?? limits
         self.scheduler = scheduler
         self.calendar = calendar
     }

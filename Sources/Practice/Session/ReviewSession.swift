@@ -132,11 +132,21 @@ package struct ReviewSession: Sendable {
     }
 
     /// What can be asked now and how much of it.
-    package func queue(at now: Timestamp) -> StudyQueue {
+    package func queue(at now: Timestamp) -> StudyQueue { queue(at: now, within: plan.limits) }
+
+    /// The same within other limits than those of the session.
+    package func queue(at now: Timestamp, within limits: StudyLimits) -> StudyQueue {
         StudyQueue(
             deck.cards, prerequisites: Prerequisites(requires: plan.requires, cards: deck.all), isGated: plan.isGated,
-            limits: plan.limits, tally: deck.tally, lastTopic: lastAsked?.topic, scheduler: plan.scheduler,
+            limits: limits, tally: deck.tally, lastTopic: lastAsked?.topic, scheduler: plan.scheduler,
             calendar: plan.calendar, now: now)
+    }
+
+    /// How many seconds before its time the card is asked: a step that is not up, since nothing else is left now. Nil
+    /// for a card whose time has come.
+    package func earliness(at now: Timestamp) -> Int? {
+        guard let card, !plan.isCram, card.schedule.state.isStepping, card.schedule.due > now else { return nil }
+        return queue(at: now).cards.isEmpty ? card.schedule.due.seconds - now.seconds : nil
     }
 
     /// How many cards a cram still asks.

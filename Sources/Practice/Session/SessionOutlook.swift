@@ -1,10 +1,10 @@
-/// What waits for the learner after a session.
+/// What waits for the learner after a session, within the limits of the day, whatever those of the session were.
 package struct SessionOutlook: Hashable, Sendable {
-    /// Cards that could still be asked now.
+    /// Cards that the next session would ask.
     package let waiting: Int
     /// Cards in review that are due and that the day's limit keeps back.
     package let heldDue: Int
-    /// New cards that the day's limits keep back.
+    /// All other new cards: those that the day's limits, what they require or a sibling keep back.
     package let heldNew: Int
     /// The earliest time at which a card that is not due yet comes due.
     package let nextDue: Timestamp?
@@ -12,17 +12,13 @@ package struct SessionOutlook: Hashable, Sendable {
     package let tomorrow: Int
 
     package init(_ session: ReviewSession, at now: Timestamp) {
-        let queue = session.queue(at: now)
-        let everything = StudyQueue(
-            session.deck.cards, prerequisites: Prerequisites(requires: session.plan.requires, cards: session.deck.all),
-            isGated: session.plan.isGated, limits: StudyLimits(newCards: .max, cards: .max),
-            scheduler: session.plan.scheduler, calendar: session.plan.calendar, now: now)
-        func count(_ queue: StudyQueue, isNew: Bool) -> Int {
-            queue.cards.count { ($0.schedule.state == .new) == isNew }
-        }
-        waiting = queue.cards.count + queue.soon.count
-        heldDue = count(everything, isNew: false) - count(queue, isNew: false)
-        heldNew = count(everything, isNew: true) - count(queue, isNew: true)
+        let queue = session.queue(at: now, within: session.plan.dayLimits)
+        let everything = session.queue(at: now, within: StudyLimits(newCards: .max, cards: .max))
+        func due(_ queue: StudyQueue) -> Int { queue.cards.count { $0.schedule.state != .new } }
+        let counts = QueueCounts(queue)
+        waiting = counts.all
+        heldDue = due(everything) - due(queue)
+        heldNew = session.deck.cards.count { !$0.suspended && $0.schedule.state == .new } - counts.new
         let calendar = session.plan.calendar
         let today = calendar.day(of: now)
         nextDue =

@@ -163,7 +163,7 @@ struct SponsorPage: Sendable {
 }
 
 extension SponsorPage {
-    /// The word after a web address that begins at `index` with the label of its domain.
+    /// The word after the domain of a web address that begins at `index` with the label of its domain.
     private mutating func addressEnd(at index: Int, in unit: Int) -> Int? {
         var end = index + 1
         guard end < words.count, words[index].length > 1 else { return nil }
@@ -176,7 +176,6 @@ extension SponsorPage {
         } else {
             return nil
         }
-        while end < words.count, words[end].joint != 0 { end += 1 }
         if words[index].length > 2 { names.append((unit, words[index].hash)) }
         return end
     }

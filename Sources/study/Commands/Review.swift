@@ -1,5 +1,4 @@
 import Concepts
-import FoundationEssentials
 import JSON
 import Library
 import Practice
@@ -80,34 +79,20 @@ enum Review: Command {
         let isGated = try library.setting(.gate).value == "true" && !isOpen
         return ReviewPlan(
             requires: try library.requiredConcepts(), isGated: isGated, isCram: isCram, limits: limits,
-            scheduler: try library.scheduler(), calendar: try library.calendar())
+            dayLimits: try library.limits(), scheduler: try library.scheduler(), calendar: try library.calendar())
     }
 
     private static func json(_ desk: ReviewDesk) throws -> JSONValue {
         let session = desk.session
         let queue = session.queue(at: desk.now)
+        // The queue of those that follow differs in order once the first is asked.
+        let first = session.card.map(\.id)
+        let cards = queue.cards.map(\.id)
+        let asked = cards.filter { $0 == first } + cards.filter { $0 != first }
         return .members([
-            ("cards", .array(queue.cards.map { .string($0.id) })),
+            ("cards", .array(asked.map(JSONValue.string))),
             ("soon", .array(queue.soon.map { .string($0.id) })),
             ("nextStep", JSONValue(queue.nextStep?.description)),
         ])
-    }
-}
-
-extension Context {
-    /// The time at this moment, or that of `--now`, which stands still.
-    var moment: Practice.Timestamp {
-        arguments.string("now") == nil
-            ? Practice.Timestamp(Int(Date().timeIntervalSince1970.rounded(.down))) : instant
-    }
-}
-
-extension Context {
-    /// The command line of a session, without its limits.
-    var reviewCommand: String {
-        let choices = ["topic", "concept", "source"].compactMap { name in
-            arguments.string(name).map { "--\(name) \($0.contains(" ") ? "\"\($0)\"" : $0)" }
-        }
-        return (["study review"] + choices).joined(separator: " ")
     }
 }

@@ -42,10 +42,12 @@ enum ShowPath: Command {
                 needsNothing ? "Nothing has to be known before it." : "You know all that has to be known before it.")
         }
         let width = min(context.console.width, 120)
-        context.console.print(
-            StyledText("The way to \(goal.name), each step before what it is needed for", .heading).sanitized()
-                .wrapped(to: width))
-        context.console.print()
+        if stops.count > 1 {
+            context.console.print(
+                StyledText("The way to \(goal.name), each step before what it is needed for", .heading).sanitized()
+                    .wrapped(to: width))
+            context.console.print()
+        }
         context.console.print(table.lines(width: width))
         context.console.print()
         for line in try next(stops, library) { context.console.say(line) }

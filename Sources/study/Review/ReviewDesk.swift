@@ -33,6 +33,13 @@ final class ReviewDesk {
 
     var now: Practice.Timestamp { clock() }
 
+    /// Says that the card comes before its time, and why; nil for one whose time has come.
+    var early: StyledText? {
+        session.earliness(at: now).map {
+            StyledText("Nothing else is left now: this one comes \(Interval.seconds($0)) early.", .muted)
+        }
+    }
+
     /// The card that is asked, with its words.
     func card() throws -> StoredCard? {
         guard let id = session.card?.id else { return nil }

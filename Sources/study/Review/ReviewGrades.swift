@@ -23,6 +23,20 @@ struct ReviewGrades {
                 .joined(separator: ", "))
     }
 
+    /// The same in as few rows as hold it, a grade never parted from its key and its wait.
+    func shortBar(width: Int) -> [StyledText] {
+        grades.reduce(into: [StyledText]()) { lines, one in
+            let piece =
+                StyledText("\(one.rating.rawValue) ", .accent) + StyledText(one.rating.name, .strong)
+                + (one.wait.isEmpty ? "" : StyledText(" \(one.wait)", .muted))
+            if let last = lines.last, last.width + 3 + piece.width <= width {
+                lines[lines.count - 1] = last + "   " + piece
+            } else {
+                lines.append(piece)
+            }
+        }
+    }
+
     /// Two rows: the grades, and their waits below them; more rows where the width is small.
     func bar(width: Int) -> [StyledText] {
         let names = grades.map { StyledText("\($0.rating.rawValue) ", .accent) + StyledText($0.rating.name, .strong) }

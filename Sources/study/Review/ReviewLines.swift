@@ -22,18 +22,20 @@ final class ReviewLines: ReviewView {
         guard let card = try desk.card() else { return }
         let session = desk.session
         let isNew = shown.map { $0.id != card.id || $0.steps != session.steps.count } ?? true
-        if isNew { ask(card, session) }
+        if isNew { ask(card, desk) }
         let wasAnswered = !isNew && shown?.phase == .answer
         if session.phase == .answer, !wasAnswered { try answer(card, desk) }
         shown = (card.id, session.phase, session.steps.count)
         console.flush()
     }
 
-    private func ask(_ card: StoredCard, _ session: ReviewSession) {
+    private func ask(_ card: StoredCard, _ desk: ReviewDesk) {
         asked += 1
-        let state = card.schedule.state == .new ? ", new" : ""
+        let session = desk.session
+        let state = session.card?.schedule.state == .new ? ", new" : ""
         console.print()
         console.print(StyledText("Card \(session.steps.count + 1). \(card.card.topic)\(state)", .muted).sanitized())
+        if session.phase == .question, let early = desk.early { console.print(early.wrapped(to: width)) }
         console.print(ReviewFace(card, width: width).question)
         if keys != nil, asked == 1 { console.print("Space shows the answer, ? lists the keys.") }
     }

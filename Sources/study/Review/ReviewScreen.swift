@@ -10,6 +10,10 @@ final class ReviewScreen: ReviewView {
     private let console: Console
     private let keys: KeyReader
     private var notice: StyledText?
+    /// The first line that is shown of a card that does not fit; nil for its end.
+    private var top: Int? = 0
+    /// Whether the card on the screen has more lines than fit.
+    private var isCut = false
     private static let margin = 2
 
     init(_ console: Console, keys: KeyReader) {
@@ -27,19 +31,23 @@ final class ReviewScreen: ReviewView {
     func show(_ desk: ReviewDesk) throws {
         guard let card = try desk.card() else { return }
         let reference = desk.session.phase == .answer ? try desk.passages.reference(card) : nil
-        let notice = notice
+        let early = desk.session.phase == .question ? desk.early : nil
+        let notices = [notice, early].compactMap(\.self)
         self.notice = nil
+        // Of a long card the question begins at its top; once it is turned, the answer is what one wants to see.
+        top = desk.session.phase == .answer ? nil : 0
         redraw = { [unowned self] in
-            draw(status: Self.status(desk), body: body(card, desk, reference, notice), bar: bar(desk))
+            draw(
+                status: Self.status(desk), body: body(card, desk, reference), notices: notices, bar: bar(desk),
+                shortBar: shortBar(desk), isMovable: true)
         }
         redraw()
     }
 
-    private func body(
-        _ card: StoredCard, _ desk: ReviewDesk, _ reference: String?, _ notice: StyledText?
-    ) -> [StyledText] {
+    private func body(_ card: StoredCard, _ desk: ReviewDesk, _ reference: String?) -> [StyledText] {
         let face = ReviewFace(card, width: width)
-        let isNew = card.schedule.state == .new
+        // As the session has it: the words were read when it was asked for the first time.
+        let isNew = desk.session.card?.schedule.state == .new
         var lines = (StyledText(card.card.topic, .muted) + (isNew ? StyledText("  new", .success) : "")).sanitized()
             .wrapped(to: width)
         lines += [""] + face.question
@@ -49,15 +57,12 @@ final class ReviewScreen: ReviewView {
                 lines += [""] + StyledText("From \(reference)", .muted).sanitized().wrapped(to: width)
             }
         }
-        if let notice { lines += [""] + notice.sanitized().wrapped(to: width) }
         return lines
     }
 
     private func bar(_ desk: ReviewDesk) -> [StyledText] {
         switch desk.session.phase {
         case .question: ReviewHelp.hint([("space", "answer"), ("u", "undo"), ("?", "help"), ("q", "end")], width)
-        // Little room goes to the card.
-        case .answer where console.size.rows < 16: ReviewGrades(desk).sentence.wrapped(to: width)
         case .answer:
             ReviewGrades(desk).bar(width: width) + [""]
                 + ReviewHelp.hint([("space", "good"), ("u", "undo"), ("o", "passages"), ("?", "help")], width)
@@ -65,15 +70,17 @@ final class ReviewScreen: ReviewView {
         }
     }
 
+    /// The same where rows are few.
+    private func shortBar(_ desk: ReviewDesk) -> [StyledText] {
+        desk.session.phase == .answer ? ReviewGrades(desk).shortBar(width: width) : bar(desk)
+    }
+
     private static func status(_ desk: ReviewDesk) -> StyledText {
         let session = desk.session
         if session.plan.isCram { return StyledText("cram: \(session.crammedCount) to go", .muted) }
-        let queue = session.queue(at: desk.now)
-        let steps = queue.cards.count { $0.schedule.state.isStepping } + queue.soon.count
-        let new = queue.cards.count { $0.schedule.state == .new }
-        let due = queue.cards.count { $0.schedule.state == .review }
-        let counts = [(due, "due"), (steps, "learning"), (new, "new")].filter { $0.0 > 0 }
-        return StyledText(counts.map { "\($0) \($1)" }.joined(separator: " · "), .muted)
+        let counts = QueueCounts(session.queue(at: desk.now))
+        let parts = [(counts.due, "due"), (counts.learning, "learning"), (counts.new, "new")].filter { $0.0 > 0 }
+        return StyledText(parts.map { "\(number($0)) \($1)" }.joined(separator: " · "), .muted)
     }
 
     func tell(_ line: StyledText) { notice = line }
@@ -103,18 +110,29 @@ final class ReviewScreen: ReviewView {
             case .endOfInput: return .end
             case .interrupt: return .interrupt
             case .resize: redraw()
+            case .up where isCut: move(by: -1)
+            case .down where isCut: move(by: 1)
+            case .pageUp where isCut: move(by: -console.size.rows / 2)
+            case .pageDown where isCut: move(by: console.size.rows / 2)
             default: continue
             }
         }
     }
 
+    private func move(by lines: Int) {
+        top = max(0, (top ?? 0) + lines)
+        redraw()
+    }
+
     func showEnd(_ report: [StyledText], canUndo: Bool) -> Bool {
+        let notices = [notice].compactMap(\.self)
+        notice = nil
         guard canUndo else {
-            draw(status: "", body: report, bar: [])
+            draw(status: "", body: report, notices: notices, bar: [])
             return false
         }
         draw(
-            status: "", body: report,
+            status: "", body: report, notices: notices,
             bar: ReviewHelp.hint([("u", "takes back the last grade"), ("any other key", "ends")], width))
         let isUndo = Self.wantsUndo(keys)
         if !isUndo { draw(status: "", body: report, bar: []) }
@@ -136,23 +154,33 @@ final class ReviewScreen: ReviewView {
         return try keys.paused { try body() }
     }
 
-    /// What does not fit loses its head first, then its empty lines.
-    private func fitting(_ head: [StyledText], _ body: [StyledText], _ foot: [StyledText]) -> [StyledText] {
-        let rows = console.size.rows - 1
-        if head.count + body.count + foot.count <= rows { return head + body + foot }
-        if body.count + foot.count <= rows { return body + foot }
-        return (body + foot).filter { !$0.isEmpty }
-    }
-
-    private func draw(status: StyledText, body: [StyledText], bar: [StyledText]) {
+    /// - Parameter isMovable: whether what does not fit can be moved; otherwise it goes up into the history.
+    private func draw(
+        status: StyledText, body: [StyledText], notices: [StyledText] = [], bar: [StyledText],
+        shortBar: [StyledText]? = nil, isMovable: Bool = false
+    ) {
         let margin = StyledText(String(repeating: " ", count: console.width > 30 ? Self.margin : 0))
         let title = StyledText("study review", .heading)
         let gap = max(1, width - title.width - status.width)
         let isRoomy = title.width + status.width < width
         let head = isRoomy ? title + StyledText(String(repeating: " ", count: gap)) + status : title
         let rule = StyledText(String(repeating: "─", count: width), .muted)
-        let foot = bar.isEmpty ? [] : [rule] + bar
-        let lines = fitting([head, rule, ""], body, [""] + foot)
+        // Beside what can be done, so that it is seen below a card of any length.
+        let said = notices.flatMap { $0.sanitized().wrapped(to: width) }
+        func foot(_ bar: [StyledText]) -> [StyledText] {
+            (said.isEmpty ? [] : [""] + said) + [""] + (bar.isEmpty ? [] : [rule] + bar)
+        }
+        let layout = ScreenLayout(
+            head: [head, rule, ""], body: body, foot: foot(bar), shortFoot: foot(shortBar ?? bar))
+        // The last row is for the cursor.
+        let rows = console.size.rows - 1
+        let lines: [StyledText]
+        if isMovable {
+            let page = layout.page(rows: rows, from: top)
+            (lines, top, isCut) = (page.lines, page.top, page.isCut)
+        } else {
+            lines = layout.whole(rows: rows)
+        }
         console.write("\u{1B}[H\u{1B}[J")
         for line in lines { console.print(line.isEmpty ? line : margin + line) }
         console.flush()

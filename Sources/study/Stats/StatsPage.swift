@@ -8,22 +8,27 @@ struct StatsPage {
     /// Weeks of the heatmap: half a year.
     static let weeks = 26
 
-    init(_ statistics: StudyStatistics, width: Int) {
+    /// - Parameter today: what the next session would ask.
+    init(_ statistics: StudyStatistics, today: QueueCounts, width: Int) {
         let width = max(40, min(width, 100))
         lines =
             [
-                Self.overview(statistics, width), Self.forecast(statistics, width), Self.retention(statistics, width),
+                Self.overview(statistics, today, width), Self.forecast(statistics, width),
+                Self.retention(statistics, width),
                 Self.mastery(statistics, width), Self.heatmap(statistics, width), Self.quizzes(statistics, width),
                 Self.lastQuizzes(statistics, width),
             ].filter { !$0.isEmpty }.map { Array($0) }.joined(separator: [""]) + []
     }
 
-    private static func overview(_ statistics: StudyStatistics, _ width: Int) -> [StyledText] {
+    private static func overview(_ statistics: StudyStatistics, _ today: QueueCounts, _ width: Int) -> [StyledText] {
         let counts = statistics.counts
         var lines = [
-            StyledText("Cards    ", .muted) + StyledText("\(number(counts.due)) due", .strong)
-                + ", \(number(counts.learning)) learning, \(number(counts.review)) in review, \(number(counts.new)) new"
-                + (counts.suspended > 0 ? StyledText(", \(number(counts.suspended)) suspended") : "")
+            StyledText("Now      ", .muted) + StyledText("\(number(today.due)) due", .strong)
+                + ", \(number(today.learning)) learning, \(number(today.new)) new",
+            StyledText("Cards    ", .muted)
+                + "\(number(counts.review)) in review, \(number(counts.learning)) in steps, "
+                + "\(number(counts.new)) never asked"
+                + (counts.suspended > 0 ? StyledText(", \(number(counts.suspended)) suspended") : ""),
         ]
         let activity = statistics.activity
         let streak = activity.streak(today: statistics.today)

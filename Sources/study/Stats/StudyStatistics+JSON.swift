@@ -3,7 +3,9 @@ import Practice
 
 extension StudyStatistics {
     /// As the help of `study stats` describes it.
-    var json: JSONValue {
+    ///
+    /// - Parameter now: what the next session would ask.
+    func json(now: QueueCounts) -> JSONValue {
         .members([
             ("date", .string(today.date.description)),
             (
@@ -12,6 +14,12 @@ extension StudyStatistics {
                     ("due", .integer(counts.due)), ("learning", .integer(counts.learning)),
                     ("review", .integer(counts.review)), ("new", .integer(counts.new)),
                     ("suspended", .integer(counts.suspended)),
+                ])
+            ),
+            (
+                "now",
+                .members([
+                    ("due", .integer(now.due)), ("learning", .integer(now.learning)), ("new", .integer(now.new)),
                 ])
             ),
             (

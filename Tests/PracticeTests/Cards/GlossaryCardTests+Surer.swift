@@ -53,7 +53,8 @@ extension GlossaryCardTests {
                     """)
             ).cards.first { $0.id == "bakers-need.basic.definition" }?.front
         }
-        #expect(try front("no shop without baker's needs, and a baker's need is soon told.") == "What are baker's needs?")
+        #expect(
+            try front("no shop without baker's needs, and a baker's need is soon told.") == "What are baker's needs?")
         #expect(try front("no shop without them, and a baker's need is soon told.")?.hasPrefix("What is ") == true)
     }
 

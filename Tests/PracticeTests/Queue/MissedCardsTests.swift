@@ -21,6 +21,18 @@ import Testing
         #expect(ids(cards) == "step weak due new")
     }
 
+    @Test func `new cards that come first count among the new cards of the day`() {
+        let cards =
+            (0..<4).map { Deck.new("n\($0)", concepts: ["n\($0)"]) }
+            + (0..<3).map { missed(Deck.new("m\($0)", concepts: ["m\($0)"])) }
+        func queue(_ limit: Int) -> [String] {
+            Deck.queue(cards, limits: StudyLimits(newCards: limit, cards: 100)).cards.map(\.id)
+        }
+        #expect(queue(5).count == 5 && queue(5).prefix(3) == ["m0", "m1", "m2"])
+        #expect(queue(2) == ["m0", "m1"])
+        #expect(queue(0).isEmpty)
+    }
+
     @Test func `a card that was graded after the quiz ends it`() {
         let cards = [
             Deck.review("due"), missed(Deck.review("weak", dueIn: 4, concepts: ["a"])),

@@ -82,6 +82,16 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         explanation: "Because flour takes up water slowly.", concepts: [Concept.ID("autolyse")], topic: "dough",
         citations: [citation(150)], origin: .corpus, subject: Concept.ID("autolyse"))
 
+    /// One whose answer is a phrase.
+    static let phrase: QuizItem = {
+        var item = short
+        item.question = "What does Ada Crumb let take up water before she kneads?"
+        item.answer = .text("Rye flour")
+        item.accept = ["Rye flour"]
+        item.explanation = "It takes its time."
+        return item
+    }()
+
     /// An item that asks for a concept of the small glossary by its definition.
     static func cloze(of name: String) -> QuizItem {
         let id = Concept.ID(name.lowercased().split(separator: " ").joined(separator: "-"))
@@ -91,5 +101,5 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
             citations: [citation(60)], origin: .generated, subject: id, optionConcepts: [id])
     }
 
-    static let sound = [choice, authored, cloze, falsehood, match, short]
+    static let sound = [choice, authored, cloze, falsehood, match, short, phrase]
 }

@@ -108,6 +108,9 @@ import Testing
         PlantedFault(.keyInStem, PlantedFault.cloze) {
             $0.question = "The flour pause, which is the resting of flour and water, is known as ____."
         },
+        PlantedFault(.keyInStem, PlantedFault.phrase) {
+            $0.question = "What does Ada Crumb let rest when she wets her rye flour?"
+        },
         PlantedFault(.sharedWord, PlantedFault.authored) { $0.choices?[0] = "Softer dough" },
         PlantedFault(.sharedWord, PlantedFault.match) { $0.choices?[1] = "An autolysed mix of flour and water" },
         PlantedFault(.optionCount) {

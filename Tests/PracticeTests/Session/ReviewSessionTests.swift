@@ -56,6 +56,17 @@ import Testing
         #expect(session.phase == .ended)
     }
 
+    @Test func `a step that is asked before its time is known to be early`() {
+        var session = session([Deck.new("a"), Deck.new("b")])
+        #expect(session.earliness(at: Deck.now) == nil)
+        session.grade(.good)
+        #expect(session.card?.id == "b" && session.earliness(at: Deck.now) == nil)
+        session.grade(.easy)
+        #expect(session.card?.id == "a" && session.earliness(at: Deck.now) == 600)
+        #expect(session.earliness(at: Deck.now.adding(seconds: 540)) == 60)
+        #expect(session.earliness(at: Deck.now.adding(seconds: 600)) == nil)
+    }
+
     @Test func `of two cards within their steps the one just asked comes last`() {
         var session = session([Deck.step("a", in: 100), Deck.step("b", in: 200)])
         #expect(session.card?.id == "a")
@@ -190,6 +201,20 @@ import Testing
         #expect(session.deck.tally == start.deck.tally)
         #expect(session.card == start.card)
         #expect(session.crammedCount == start.crammedCount)
+    }
+
+    @Test func `what comes next is counted within the limits of the day, not of the session`() {
+        let plan = ReviewPlan(
+            limits: StudyLimits(newCards: 2, cards: 2), dayLimits: StudyLimits(newCards: 5, cards: 100),
+            scheduler: Deck.scheduler, calendar: Deck.calendar)
+        var session = ReviewSession(
+            ReviewDeck(cards: (0..<9).map { Deck.new("\($0)") }), plan: plan, now: Deck.now)
+        #expect(QueueCounts(session.queue(at: Deck.now)).new == 2)
+        session.grade(.easy)
+        session.grade(.easy)
+        #expect(session.phase == .ended)
+        let outlook = SessionOutlook(session, at: Deck.now)
+        #expect(outlook.waiting == 3 && outlook.heldNew == 4)
     }
 
     @Test func `what comes next tells what the limits keep back`() {
