@@ -110,7 +110,14 @@ struct ConceptPage {
         if let url = mention.place.url { add(StyledText(url, .underlined), label: "", column: Self.moment) }
     }
 
-    private mutating func addField(_ label: String, _ text: StyledText) { add(text, label: label, column: Self.label) }
+    /// Below this many columns a label stands above its text.
+    private static let narrow = 60
+
+    private mutating func addField(_ label: String, _ text: StyledText) {
+        guard width < Self.narrow else { return add(text, label: label, column: Self.label) }
+        if !label.isEmpty { lines.append(StyledText("  " + label, .muted)) }
+        lines += text.sanitized().wrapped(to: width, indent: 4, hanging: 6)
+    }
 
     /// A text in a column of its own, beside its label.
     private mutating func add(_ text: StyledText, label: String, column: Int) {

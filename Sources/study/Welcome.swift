@@ -36,7 +36,7 @@ enum Welcome {
         }
         if let state { console.print(state.lines.flatMap { $0.sanitized().wrappedBeforeCommand(to: console.width) }) }
         console.print()
-        var table = Table([.init("COMMAND"), .init("WHAT IT DOES", isFlexible: true)])
+        var table = Table([.init("COMMAND"), .init("WHAT IT DOES", isFlexible: true, overflow: .wrap)])
         table.add([StyledText("study search WORDS", .accent), "Find where something is said"])
         table.add([StyledText("study review", .accent), "Learn it, and keep it"])
         table.add([StyledText("study ingest FILE", .accent), "Take in a transcript of your own"])

@@ -99,6 +99,24 @@ import Transcripts
         #expect(try library.conceptDetail(named: "gluten").leadsTo.map(\.id.text) == ["autolyse"])
     }
 
+    @Test func `where a glossary gives a place in a source, what is found there by itself does not count`() throws {
+        let home = try TemporaryHome()
+        let library = try home.library()
+        let line = "- part-of: Bread making — it is the first thing done to the flour.\n"
+        #expect(Kitchen.glossary.contains(line))
+        try library.ingest(
+            Kitchen.glossary.replacing(line, with: line + "  - see: bread [00:00:00]\n"), as: "dough.md")
+        try library.ingest(Kitchen.talk(Kitchen.sentences), as: "bread.txt")
+        try library.ingest(
+            Kitchen.talk([
+                "It rains on the hills today.", "The autolyse is a part of bread making in the north.",
+            ]),
+            as: "rain.txt")
+        let part = try #require(try library.conceptDetail(named: "Autolyse").relations.first { $0.type == .partOf })
+        #expect(part.evidence.map(\.place.source) == ["bread", "rain"])
+        #expect(part.evidence.map(\.place.start?.seconds) == [0, 5])
+    }
+
     @Test(
         arguments: [
             (

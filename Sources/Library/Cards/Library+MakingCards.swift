@@ -22,9 +22,13 @@ extension Library {
 
     private func makeCards() throws {
         let factory = CardFactory(try material())
+        let known = try database.rows("SELECT id, front FROM card WHERE maker = 'factory'") {
+            ($0.string(0), $0.string(1))
+        }
+        let cards = MadeCardMatching.settled(factory.cards, known: Dictionary(uniqueKeysWithValues: known))
         // What is not made again has lost its origin.
         try database.run("UPDATE card SET retired = 1 WHERE maker != 'person'")
-        try write(factory.cards.enumerated().map { CardRow(card: $1, position: $0, maker: .factory) })
+        try write(cards.enumerated().map { CardRow(card: $1, position: $0, maker: .factory) })
         try takeCardFiles()
     }
 

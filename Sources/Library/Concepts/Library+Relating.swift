@@ -58,20 +58,23 @@ extension Library {
         }
     }
 
-    /// The places that show `relation`: those that the glossary gives, and those where somebody says so.
+    /// The places that show `relation`: those that the glossary gives, and those where somebody says so in a source of
+    /// which it gives none. Whoever chose a place has read the others.
     private func rows(
         showing relation: Relation, in texts: MentioningPassages, _ places: StatedPlaces
     ) throws -> [EvidencePlace] {
         var rows: [EvidencePlace] = []
-        for evidence in relation.evidence {
-            let row: EvidencePlace? =
-                switch evidence {
-                case .passage(let number, let bytes): try texts.evidence(bytes, of: number)
-                case .written(let source, let reference):
-                    try places.evidence(of: relation, at: reference, in: source)
-                }
-            guard let row else { continue }
+        func add(_ row: EvidencePlace?) {
+            guard let row else { return }
             if !rows.contains(where: { $0.passage == row.passage && $0.bytes.overlaps(row.bytes) }) { rows.append(row) }
+        }
+        for case .written(let source, let reference) in relation.evidence {
+            add(try places.evidence(of: relation, at: reference, in: source))
+        }
+        let chosen = Set(rows.map(\.source))
+        for case .passage(let number, let bytes) in relation.evidence {
+            guard let row = try texts.evidence(bytes, of: number), !chosen.contains(row.source) else { continue }
+            add(row)
         }
         return rows
     }

@@ -23,7 +23,7 @@ package struct Card: Hashable, Sendable, Identifiable {
     }
 
     /// Made of concept, kind and slot, never of the wording: it outlives every edit.
-    package let id: String
+    package var id: String
     package let kind: Kind
     /// Ends as a question, or holds a gap; the options of a choice card stand below it, a line each.
     package var front: String

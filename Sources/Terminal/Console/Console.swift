@@ -93,6 +93,11 @@ package struct Console: Sendable {
         output.write(lines.rendered(palette))
     }
 
+    /// Writes a sentence on one line; at a terminal broken as messages are.
+    package func say(_ line: StyledText) {
+        print(outputIsTerminal ? line.sanitized().wrappedAsMessage(to: width) : [line.sanitized()])
+    }
+
     /// Writes a line for the person, not for a script. At a terminal it is broken between words, and no command in it
     /// is broken. Where a page is being gathered it becomes a line of that page.
     package func note(_ line: StyledText) {

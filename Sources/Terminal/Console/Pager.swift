@@ -8,7 +8,7 @@ package enum Pager {
 
     /// The last line of `less` while it waits, for those who have never seen it. A full stop ends a condition in it.
     private static let hint =
-        "?eThe end\\: q closes, b goes back:Space goes on, b goes back, / searches, q closes."
+        "?eThe end\\: q closes, b goes back:Space goes on, b back, q closes."
 
     /// `$PAGER` if it is set (empty or `cat`: none), else `less` if there is one, and only at a terminal.
     package static func plan(

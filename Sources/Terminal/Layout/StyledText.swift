@@ -88,8 +88,8 @@ package struct StyledText: Sendable, Equatable {
     }
 
     /// The same, with the stretches of the plain text that stay whole given, and perhaps words wider than a line too.
-    func wrapped(
-        to width: Int, indent: Int = 0, hanging: Int? = nil, cutsWords: Bool, keeping whole: [Range<String.Index>]
+    package func wrapped(
+        to width: Int, indent: Int = 0, hanging: Int? = nil, cutsWords: Bool, keeping whole: [Range<String.Index>] = []
     ) -> [StyledText] {
         let text = plainText
         return TextWrap.ranges(

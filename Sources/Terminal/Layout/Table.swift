@@ -57,20 +57,30 @@ package struct Table: Sendable {
 
     /// The header and the rows within a width.
     package func lines(width: Int, showsHeader: Bool = true) -> [StyledText] {
+        Table(columns, rows.map { row in row.map { $0.sanitized() } }).arranged(width: width, showsHeader: showsHeader)
+    }
+
+    private func arranged(width: Int, showsHeader: Bool) -> [StyledText] {
         let filled = columns.indices.filter { index in
             !columns[index].isOptional || rows.contains { !$0[index].isEmpty }
         }
-        guard columns.contains(where: \.isWhole) else {
-            return picking(filled).laidOut(width: width, showsHeader: showsHeader)
+        let shown = picking(filled).fitted(to: width)
+        if shown.leastWidth > width, columns.contains(where: \.isWhole) {
+            return picking(filled).stacked(width: width, showsHeader: showsHeader)
         }
-        var shown = filled
-        while true {
-            let part = picking(shown)
-            if part.leastWidth <= width { return part.laidOut(width: width, showsHeader: showsHeader) }
-            guard let dropped = shown.firstIndex(where: { columns[$0].isOptional }) else { break }
-            shown.remove(at: dropped)
+        return shown.laidOut(width: width, showsHeader: showsHeader)
+    }
+
+    /// Without as many optional columns, the widest first, as it takes for the rest to fit.
+    private func fitted(to width: Int) -> Table {
+        var part = self
+        while part.leastWidth > width {
+            let widths = part.naturalWidths
+            let optional = part.columns.indices.filter { part.columns[$0].isOptional }
+            guard let widest = optional.max(by: { widths[$0] < widths[$1] }) else { break }
+            part = part.picking(part.columns.indices.filter { $0 != widest })
         }
-        return picking(filled).stacked(width: width, showsHeader: showsHeader)
+        return part
     }
 
     private init(_ columns: [Column], _ rows: [[StyledText]]) {
@@ -85,9 +95,7 @@ package struct Table: Sendable {
 
     /// The width below which a whole column would be cut, or a flexible one be of no use.
     private var leastWidth: Int {
-        naturalWidths(of: rows.map { row in row.map { $0.sanitized() } }).enumerated().reduce(
-            Self.gap * (columns.count - 1)
-        ) { sum, one in
+        naturalWidths.enumerated().reduce(Self.gap * (columns.count - 1)) { sum, one in
             let column = columns[one.offset]
             return sum + (column.isFlexible ? min(one.element, column.least) : one.element)
         }
@@ -98,14 +106,14 @@ package struct Table: Sendable {
         guard let whole = columns.firstIndex(where: \.isWhole), columns.count > 1 else {
             return laidOut(width: width, showsHeader: showsHeader)
         }
-        let others = picking(columns.indices.filter { $0 != whole })
         let indent = StyledText("    ")
+        let others = picking(columns.indices.filter { $0 != whole }).fitted(to: width - indent.width)
         let below = others.groups(width: width - indent.width, showsHeader: showsHeader)
         var lines = showsHeader ? [StyledText(columns[whole].title, .heading)] : []
         var groups = below[...]
         if showsHeader { lines += (groups.popFirst() ?? []).map { indent + $0 } }
         for (row, group) in zip(rows, groups) {
-            lines.append(row[whole].sanitized())
+            lines.append(row[whole])
             lines += group.filter { !$0.isEmpty }.map { indent + $0 }
         }
         return lines
@@ -117,8 +125,7 @@ package struct Table: Sendable {
 
     /// The lines of the header, if it is shown, and of each row.
     private func groups(width: Int, showsHeader: Bool) -> [[StyledText]] {
-        let rows = rows.map { row in row.map { $0.sanitized() } }
-        let widths = columnWidths(of: rows, total: width)
+        let widths = columnWidths(total: width)
         var lines: [[StyledText]] = []
         if showsHeader {
             let titles = columns.map { StyledText($0.title, .heading) }
@@ -128,16 +135,19 @@ package struct Table: Sendable {
         return lines
     }
 
-    private func columnWidths(of rows: [[StyledText]], total: Int) -> [Int] {
-        var widths = naturalWidths(of: rows)
+    private func columnWidths(total: Int) -> [Int] {
+        var widths = naturalWidths
         var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - total
         // The flexible columns give way, the widest first; then, if need be, the others.
-        for givers in [
-            columns.indices.filter { columns[$0].isFlexible }, columns.indices.filter { !columns[$0].isWhole },
-        ] {
-            while excess > 0, let widest = givers.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
+        for isLastResort in [false, true] {
+            func least(_ column: Int) -> Int { isLastResort ? 8 : columns[column].least }
+            let givers = columns.indices.filter { isLastResort ? !columns[$0].isWhole : columns[$0].isFlexible }
+            func widest() -> Int? {
+                givers.filter { widths[$0] > least($0) }.max { widths[$0] < widths[$1] }
+            }
+            while excess > 0, let widest = widest() {
                 let second = givers.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-                let cut = min(excess, max(1, widths[widest] - max(second, 8)))
+                let cut = min(excess, max(1, widths[widest] - max(second, least(widest))))
                 widths[widest] -= cut
                 excess -= cut
             }
@@ -145,7 +155,7 @@ package struct Table: Sendable {
         return widths
     }
 
-    private func naturalWidths(of rows: [[StyledText]]) -> [Int] {
+    private var naturalWidths: [Int] {
         columns.indices.map { column in
             max(DisplayWidth.of(columns[column].title), rows.map { $0[column].width }.max() ?? 0)
         }

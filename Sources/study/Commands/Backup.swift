@@ -14,6 +14,6 @@ enum Backup: Command {
         let library = try context.library()
         try library.backup(to: file)
         if context.wantsJSON { return context.console.write(.members([("backup", .string(file))])) }
-        context.console.print(StyledText("Wrote \(file). Bring it back with: study restore \(file)").sanitized())
+        context.console.say(StyledText("Wrote \(file). Bring it back with: study restore \(file)"))
     }
 }

@@ -94,8 +94,12 @@ enum Cards: Command {
             let front = context.isPlain ? card.card.front : card.card.question
             table.add([StyledText(card.id, .accent), StyledText(state), StyledText(due), StyledText(front)])
         }
-        context.console.print(table, isPlain: context.isPlain)
-        if cards.isEmpty, !context.isPlain { context.console.note("There are no such cards.") }
+        if context.isPlain || !cards.isEmpty { return context.console.print(table, isPlain: context.isPlain) }
+        let isAll = filter == CardFilter() && limit > 0
+        context.console.note(
+            isAll
+                ? "There are no cards yet. Take something in: study ingest FILE"
+                : "There are no such cards. See them all with: study cards")
     }
 
     private static func add(_ library: Library, _ context: Context) throws {
@@ -134,7 +138,7 @@ enum Cards: Command {
 
     private static func report(_ what: String, _ card: StoredCard, _ library: Library, _ context: Context) throws {
         if context.wantsJSON { return context.console.write(try card.json(library.citationPlaces())) }
-        context.console.print(StyledText("\(what) \(card.id).").sanitized())
+        context.console.say(StyledText("\(what) \(card.id)."))
     }
 
     private static func show(_ card: StoredCard, _ library: Library, _ context: Context) throws {

@@ -56,12 +56,15 @@ enum Config: Command {
 
     private static func report(_ setting: Setting, _ context: Context) {
         if context.wantsJSON { return context.console.write(setting.json) }
-        context.console.print(StyledText("\(setting.key.rawValue) is \(setting.shown).").sanitized())
+        context.console.say(StyledText("\(setting.key.rawValue) is \(setting.shown)."))
     }
 
     private static func list(_ settings: [Setting], _ context: Context) {
         if context.wantsJSON { return context.console.write(.array(settings.map(\.json))) }
-        var table = Table([.init("KEY"), .init("VALUE", isFlexible: true), .init("WHAT IT DOES", isFlexible: true)])
+        var table = Table([
+            .init("KEY", isWhole: true), .init("VALUE", isFlexible: true, overflow: .wrap),
+            .init("WHAT IT DOES", isFlexible: true, overflow: .wrap, least: 24),
+        ])
         for setting in settings {
             let value = context.isPlain ? setting.value : setting.shown
             table.add([

@@ -26,20 +26,20 @@ enum Doctor: Command {
         if context.wantsJSON {
             try report(findings, library, context, isWell)
         } else {
+            let width = context.console.outputIsTerminal ? max(30, context.console.width) : Int.max
             for finding in findings {
-                context.console.print(
-                    StyledText(finding.isWell ? "ok       " : "damaged  ", finding.isWell ? .success : .error)
-                        + StyledText(finding.check))
-                for problem in finding.problems.prefix(10) {
-                    context.console.print(StyledText("         \(problem)").sanitized())
+                let verdict = StyledText(finding.isWell ? "ok       " : "damaged  ", finding.isWell ? .success : .error)
+                let problems = finding.problems.prefix(10).map { StyledText("         \($0)").sanitized() }
+                for line in [verdict + StyledText(finding.check)] + problems {
+                    context.console.print(line.wrapped(to: width, hanging: 9, cutsWords: false))
                 }
             }
             let counts = try library.counts()
-            context.console.print(
+            context.console.say(
                 StyledText(
                     "\(context.home): \(counted(counts.sources, "source")), \(counted(counts.passages, "passage")), \(number(counts.bytes / 1024)) KiB",
                     .muted
-                ).sanitized())
+                ))
         }
         guard isWell else {
             if !context.wantsJSON {

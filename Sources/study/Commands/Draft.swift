@@ -46,6 +46,6 @@ enum Draft: Command {
         }
         try OutputFile.write(draft.text, to: file)
         if context.wantsJSON { return context.console.write(.members([("draft", .string(file))])) }
-        context.console.print(StyledText("Wrote \(file). Write into it, then: study ingest \(file)").sanitized())
+        context.console.say(StyledText("Wrote \(file). Write into it, then: study ingest \(file)"))
     }
 }

@@ -60,6 +60,6 @@ enum Export: Command {
             return context.console.write(.members([("export", .string(file)), ("cards", JSONValue(cards))]))
         }
         let what = cards.map { "\(counted($0, "card")) to " } ?? ""
-        context.console.print(StyledText("Wrote \(what)\(file).").sanitized())
+        context.console.say(StyledText("Wrote \(what)\(file)."))
     }
 }

@@ -60,8 +60,7 @@ enum Import: Command {
                 return context.console.write(
                     .members([("import", .string(file)), ("status", .string(isNew ? "added" : "unchanged"))]))
             }
-            context.console.print(
-                StyledText(isNew ? "Read \(file) back whole." : "The home holds just that already.").sanitized())
+            context.console.say(StyledText(isNew ? "Read \(file) back whole." : "The home holds just that already."))
         } catch LibraryError.badExport(let line, let reason) {
             throw Failure(.badData, "\(file):\(line): \(reason)", "Nothing was taken in.")
         }
@@ -81,6 +80,6 @@ enum Import: Command {
         if report.withProgress > 0 { line += "; \(counted(report.withProgress, "card")) with progress" }
         if report.known > 0 { line += "; \(counted(report.known, "card")) there already" }
         if report.unusable > 0 { line += "; \(counted(report.unusable, "card")) without front or back left out" }
-        context.console.print(StyledText(line + ".").sanitized())
+        context.console.say(StyledText(line + "."))
     }
 }

@@ -78,8 +78,9 @@ enum Ingest: Command {
             return console.print(table, isPlain: true)
         }
         var table = Table([
-            .init("STATUS"), .init("SOURCE", isFlexible: true), .init("FORMAT"), .init("PARTS", .right),
-            .init("SEGMENTS", .right), .init("WORDS", .right),
+            .init("STATUS"), .init("SOURCE", isWhole: true), .init("FORMAT", isOptional: true),
+            .init("PARTS", .right, isOptional: true), .init("SEGMENTS", .right, isOptional: true),
+            .init("WORDS", .right),
         ])
         for report in reports where report.status != .failed {
             let name = report.source ?? report.file
@@ -100,7 +101,7 @@ enum Ingest: Command {
         }
         let new = reports.filter { $0.status == .added || $0.status == .updated }
         if let source = new.first?.source {
-            console.print(StyledText("Next: study search WORDS, or study read \(source)", .muted))
+            console.say(StyledText("Next: study search WORDS, or: study read \(source)", .muted))
         }
     }
 }

@@ -31,7 +31,7 @@ enum Init: Command {
             context.console.write(.members([("home", .string(context.home)), ("sources", .integer(sources.count))]))
             return
         }
-        context.console.print(
+        context.console.say(
             "Made a home in \(Sanitizer.cleaned(context.home)) with \(counted(sources.count, "source")).")
         context.console.print("Next: study ingest FILE…")
     }

@@ -70,10 +70,11 @@ enum ListConcepts: Command {
         let isWide = width >= 100
         // A name is what one types: it is broken between words where there is no room for it, and never cut.
         var columns: [Table.Column] = [
-            .init("CONCEPT", isFlexible: true, overflow: .wrap), .init("TOPIC"), .init("SAID", .right),
+            .init("CONCEPT", isFlexible: true, overflow: .wrap, least: 20), .init("TOPIC", isOptional: true),
+            .init("SAID", .right),
         ]
         if isWide { columns.append(.init("SOURCES", .right)) }
-        var table = Table(columns + [.init("MEANING", isFlexible: true)])
+        var table = Table(columns + [.init("MEANING", isFlexible: true, least: 12)])
         for concept in concepts {
             var cells = [
                 StyledText(concept.name, .accent), StyledText(concept.topic ?? "found", .muted),

@@ -29,7 +29,7 @@ enum Optimizing {
                     ("logLossAfter", JSONValue(result.after?.logLoss)), ("applied", .bool(result.applied)),
                 ]))
         }
-        context.console.print(StyledText(sentence(result, isOwn: given == nil)))
+        context.console.say(StyledText(sentence(result, isOwn: given == nil)))
     }
 
     private static func read(_ path: String) throws -> [LoggedReview] {

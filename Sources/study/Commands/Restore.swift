@@ -25,7 +25,7 @@ enum Restore: Command {
         if context.wantsJSON {
             return context.console.write(.members([("restored", .string(file)), ("before", JSONValue(kept))]))
         }
-        context.console.print(StyledText("Restored \(file).").sanitized())
-        if let kept { context.console.print(StyledText("What was there before is in \(kept).").sanitized()) }
+        context.console.say(StyledText("Restored \(file)."))
+        if let kept { context.console.say(StyledText("What was there before is in \(kept).")) }
     }
 }

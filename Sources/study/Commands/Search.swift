@@ -120,9 +120,8 @@ enum Search: Command {
         // Only a hit whose recording has an address can be opened.
         let opened = answer.hits.first { $0.place.url != nil }
         let next = opened.map { "study open @\($0.rank) opens the recording there, " } ?? ""
-        console.print(
-            StyledText("\(next)study read @\(opened?.rank ?? 1) reads on\(opened == nil ? " there" : "").", .muted)
-                .truncated(to: console.width))
+        console.say(
+            StyledText("\(next)study read @\(opened?.rank ?? 1) reads on\(opened == nil ? " there" : "").", .muted))
     }
 
     /// What to do where nothing was found: search more widely, another name, what there is.
@@ -132,12 +131,10 @@ enum Search: Command {
         guard try !library.sources().isEmpty else {
             return console.note("There is nothing to search yet. Take something in with: study ingest FILE")
         }
-        var everywhere = SearchScope(limit: 1)
-        everywhere.kind = .all
         let isNarrowed = scope != SearchScope(limit: scope.limit, isExplained: scope.isExplained)
         let place = isNarrowed ? " there" : ""
         console.note(StyledText("No passage\(place) speaks of “\(shortened(query))”.").sanitized())
-        if isNarrowed, try !library.search(query, in: everywhere).hits.isEmpty {
+        if isNarrowed, try !library.search(query, in: SearchScope(limit: 1)).hits.isEmpty {
             return console.note(
                 StyledText("Elsewhere there are some: study search \(ShellWord.quoted(query))").sanitized())
         }
@@ -170,7 +167,7 @@ enum Search: Command {
             (StyledText(rank, .accent) + StyledText(DisplayWidth.truncated(title, to: room), .strong)
                 + StyledText(tail, .muted)).sanitized())
         if let section = hit.title {
-            console.print((StyledText("    ") + StyledText(section, .heading)).sanitized().truncated(to: width))
+            console.print(StyledText(section, .heading).sanitized().wrapped(to: width, indent: 4))
         }
         let excerpt = Excerpt(of: hit.text, highlights: hit.highlights, bytes: max(120, (width - 4) * 3))
         var text = StyledText(excerpt.text, highlights: excerpt.highlights)

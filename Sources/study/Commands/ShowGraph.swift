@@ -58,6 +58,9 @@ enum ShowGraph: Command {
         let console = context.console
         switch format {
         case .tree:
+            if graph.nodes.isEmpty {
+                return console.note("There are no concepts yet. Take something in: study ingest FILE")
+            }
             let tree = root.map { GraphTree(of: graph, root: $0, depth: depth, most: most) } ?? GraphTree(of: graph)
             console.print(tree.lines.map { styled($0).truncated(to: console.width) })
         case .dot: console.write(GraphDOT.text(of: graph, title: title))

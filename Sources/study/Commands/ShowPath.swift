@@ -26,7 +26,7 @@ enum ShowPath: Command {
         func name(_ id: Concept.ID) -> String { graph[id]?.name ?? id.text }
         var table = Table([
             .init("", .right), .init("LEARN", isFlexible: true, overflow: .wrap),
-            .init("WHICH IS NEEDED FOR", isFlexible: true, overflow: .wrap),
+            .init("NEEDED FOR", isFlexible: true, overflow: .wrap),
         ])
         for (index, stop) in stops.enumerated() {
             table.add([
@@ -42,13 +42,15 @@ enum ShowPath: Command {
                 needsNothing ? "Nothing has to be known before it." : "You know all that has to be known before it.")
         }
         let width = min(context.console.width, 120)
-        context.console.print(
-            StyledText("The way to \(goal.name), each step before what it is needed for:", .heading).sanitized()
-                .wrapped(to: width))
-        context.console.print()
+        if stops.count > 1 {
+            context.console.print(
+                StyledText("The way to \(goal.name), each step before what it is needed for", .heading).sanitized()
+                    .wrapped(to: width))
+            context.console.print()
+        }
         context.console.print(table.lines(width: width))
         context.console.print()
-        for line in try next(stops, library) { context.console.print(line.sanitized()) }
+        for line in try next(stops, library) { context.console.say(line) }
     }
 
     /// What to type to begin: the first step to read about, and its cards where it has some.

@@ -61,15 +61,13 @@ enum Sources: Command {
                 StyledText(source.transcript.map(length) ?? ""),
             ])
         }
-        context.console.print(table, isPlain: context.isPlain)
+        if context.isPlain || !sources.isEmpty { context.console.print(table, isPlain: context.isPlain) }
         if context.isPlain { return }
         if sources.isEmpty {
             context.console.note("There are none yet. Begin with: study ingest FILE")
         } else {
             context.console.print("")
-            context.console.print(
-                StyledText("More on one: study sources ID; read it: study read ID", .muted)
-                    .wrappedAsMessage(to: context.console.width))
+            context.console.say(StyledText("More on one: study sources ID; read it: study read ID", .muted))
         }
     }
 
@@ -77,6 +75,7 @@ enum Sources: Command {
     private static func length(_ transcript: Source.StoredTranscript) -> String {
         let milliseconds = transcript.parts.reduce(0) { $0 + ($1.end?.milliseconds ?? 0) }
         guard milliseconds > 0 else { return "" }
+        if milliseconds < 60_000 { return "\((milliseconds + 500) / 1000) s" }
         let minutes = (milliseconds + 30_000) / 60_000
         return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
     }
@@ -99,17 +98,20 @@ enum Sources: Command {
         let width = min(24, facts.map { DisplayWidth.of(Sanitizer.cleaned($0.0)) }.max() ?? 0)
         for (name, value) in facts {
             let label = DisplayWidth.padded(DisplayWidth.truncated(Sanitizer.cleaned(name), to: width), to: width)
-            let lines = TextWrap.lines(Sanitizer.cleaned(value), width: max(20, console.width - width - 4))
+            // An id or an address is typed: it is never cut.
+            let lines = StyledText(value).sanitized().wrapped(
+                to: max(20, console.width - width - 4), cutsWords: false)
             for (index, line) in lines.enumerated() {
                 let lead = index == 0 ? label : String(repeating: " ", count: width)
-                console.print("  " + StyledText(lead, .muted) + "  " + StyledText(line))
+                console.print("  " + StyledText(lead, .muted) + "  " + line)
             }
         }
         guard let transcript = source.transcript else { return }
         console.print()
         var table = Table([
-            .init("PART", .right), .init("TITLE", isFlexible: true), .init("FROM", .right), .init("TO", .right),
-            .init("LINES", .right), .init("SEGMENTS", .right),
+            .init("PART", .right), .init("TITLE", isFlexible: true, isOptional: true), .init("FROM", .right),
+            .init("TO", .right),
+            .init("LINES", .right), .init("SEGMENTS", .right, isOptional: true),
         ])
         for part in transcript.parts {
             table.add([

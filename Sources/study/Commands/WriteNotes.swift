@@ -68,7 +68,20 @@ enum WriteNotes: Command {
         let style = NoteStyle(
             flavor, NoteNames(material.titles), reserved: Set(material.shared.keys))
         let text = try material.markdown(of: key, style) ?? ""
-        guard context.wantsJSON else { return context.console.write(text) }
+        guard context.wantsJSON else {
+            // At a terminal for reading: broken between words, which Markdown takes for the same text.
+            guard context.console.outputIsTerminal else { return context.console.write(text) }
+            let lines = text.hasSuffix("\n") ? text.dropLast() : text[...]
+            for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+                let margin = line.prefix { $0 == " " }.count
+                let isItem = line.dropFirst(margin).hasPrefix("- ")
+                context.console.print(
+                    StyledText(String(line)).wrapped(
+                        to: max(30, context.console.width), indent: margin, hanging: margin + (isItem ? 2 : 0),
+                        cutsWords: false))
+            }
+            return
+        }
         context.console.write(
             .members([
                 ("kind", .string(key.kind.rawValue)), ("id", .string(key.id)),
@@ -107,7 +120,7 @@ enum WriteNotes: Command {
                     let isAlwaysSaid = status == .added || status == .changed || status == .unchanged
                     if count > 0 || isAlwaysSaid { counts.append("\(number(count)) \(status.rawValue)") }
                 }
-                console.print(StyledText("\(out): " + counts.joined(separator: ", ") + ".").sanitized())
+                console.say(StyledText("\(out): " + counts.joined(separator: ", ") + "."))
             }
             for path in paths(.edited) {
                 console.note(

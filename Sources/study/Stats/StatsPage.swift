@@ -13,13 +13,14 @@ struct StatsPage {
         let width = max(40, min(width, 100))
         lines =
             [
-                Self.overview(statistics, today), Self.forecast(statistics, width), Self.retention(statistics, width),
+                Self.overview(statistics, today, width), Self.forecast(statistics, width),
+                Self.retention(statistics, width),
                 Self.mastery(statistics, width), Self.heatmap(statistics, width), Self.quizzes(statistics, width),
                 Self.lastQuizzes(statistics, width),
             ].filter { !$0.isEmpty }.map { Array($0) }.joined(separator: [""]) + []
     }
 
-    private static func overview(_ statistics: StudyStatistics, _ today: QueueCounts) -> [StyledText] {
+    private static func overview(_ statistics: StudyStatistics, _ today: QueueCounts, _ width: Int) -> [StyledText] {
         let counts = statistics.counts
         var lines = [
             StyledText("Now      ", .muted) + StyledText("\(number(today.due)) due", .strong)
@@ -36,6 +37,14 @@ struct StatsPage {
             StyledText("Streak   ", .muted) + StyledText(counted(streak, "day"), .strong)
                 + ", the longest \(counted(activity.longestStreak, "day")); \(counted(today, "grade")) today, "
                 + "\(number(activity.grades.values.reduce(0, +))) in all")
+        lines = lines.flatMap { $0.wrapped(to: width, hanging: 9) }
+        if activity.grades.isEmpty {
+            let next: StyledText =
+                counts.new + counts.due > 0
+                ? "Nothing was graded yet. Begin with: study review"
+                : "There is nothing to learn yet. Take something in: study ingest FILE"
+            lines += next.wrappedAsMessage(to: width)
+        }
         return lines
     }
 

@@ -74,6 +74,25 @@ import Transcripts
         #expect(try library.examine().allSatisfy(\.isWell))
     }
 
+    @Test func `a question that moves keeps its progress, and none takes that of another in its old place`() throws {
+        let graded = try library.grade(Self.question, .good, at: try instant("2026-01-01T09:00:00Z")).card.schedule
+        try library.ingest(
+            CardSamples.notes.replacing("knead? [00:02:40]", with: "knead? [00:02:15-00:02:45]"), as: "bread.md")
+        #expect(try library.card(Self.question).schedule == graded)
+        #expect(try library.card(Self.question).card.citations.first?.place.description == "02:15-02:45")
+        try library.ingest(
+            CardSamples.notes.replacing(
+                "### Why do",
+                with: "### What does flour take up? [00:02:40]\n\nWater.\n\nConcepts: Autolyse\n\n### Why do"),
+            as: "bread.md")
+        let asked = try library.cards().filter { $0.card.origin == .yours && $0.card.kind == .basic }
+        #expect(Set(asked.map(\.id)) == [Self.question, Self.question + "-2"])
+        #expect(try library.card(Self.question).card.front == "Why do bakers wait before they knead?")
+        #expect(try library.card(Self.question).schedule == graded)
+        #expect(try library.card(Self.question + "-2").schedule.state == .new)
+        #expect(try library.examine().allSatisfy(\.isWell))
+    }
+
     @Test func `a card whose origin vanished is retired with its log, and comes back with its progress`() throws {
         let now = try instant("2026-01-01T09:00:00Z")
         let graded = try library.grade(Self.question, .easy, at: now).card.schedule

@@ -76,6 +76,19 @@ import Testing
             ])
     }
 
+    @Test func `flexible columns keep what they need, and optional ones go before that is broken into`() {
+        var table = Table([
+            Table.Column("NAME", isFlexible: true, overflow: .wrap, least: 14), Table.Column("TOPIC", isOptional: true),
+            Table.Column("MEANING", isFlexible: true, least: 10),
+        ])
+        table.add(["Retrieval-augmented generation", "ml-basics", "A technique in which text is fetched"])
+        table.add(["Chunk size", "rag", "How long the pieces are"])
+        #expect(text(table, width: 60)[0].contains("TOPIC"))
+        #expect(text(table, width: 30)[0].contains("TOPIC") == false)
+        #expect(text(table, width: 30).allSatisfy { $0.count <= 30 })
+        #expect(text(table, width: 30).contains { $0.hasPrefix("generation") })
+    }
+
     @Test func `an optional column without a cell is left out`() {
         #expect(text(names(), width: 120).allSatisfy { !$0.contains("NOTE") })
         var table = names()
