@@ -15,7 +15,8 @@ struct ReadingPage {
         var lines = StyledText(source.title, .heading).sanitized().wrapped(to: width)
         if isNotes {
             if segments.first?.segment.kind != .head { lines.append("") }
-            for segment in segments { lines += Self.note(segment, width) }
+            let isTimed = segments.contains { $0.segment.start != nil }
+            for segment in segments { lines += Self.note(segment, width, margin: isTimed ? Self.margin : 0) }
         } else {
             lines.append("")
             var speaker: String?
@@ -36,15 +37,17 @@ struct ReadingPage {
         self.lines = lines
     }
 
-    private static func note(_ marked: MarkedSegment, _ width: Int) -> [StyledText] {
+    /// - Parameter margin: the columns for times; none where the notes have no times.
+    private static func note(_ marked: MarkedSegment, _ width: Int, margin: Int) -> [StyledText] {
         let segment = marked.segment
         let time = DisplayWidth.padded(segment.start.map(\.description) ?? "", to: margin)
         if segment.kind == .head {
-            return ["", (StyledText(time, .muted) + StyledText(segment.text, .strong)).sanitized(), ""]
+            let head = (StyledText(time, .muted) + StyledText(segment.text, .strong)).sanitized()
+            return [""] + head.wrapped(to: width, indent: segment.start == nil ? margin : 0, hanging: margin) + [""]
         }
         let isItem = segment.text.hasPrefix("- ")
         return (StyledText(time, .muted) + marked.text).sanitized()
-            .wrapped(to: width, indent: 0, hanging: margin + (isItem ? 2 : 0))
+            .wrapped(to: width, indent: segment.start == nil ? margin : 0, hanging: margin + (isItem ? 2 : 0))
     }
 
     /// Neighbouring segments of one turn and kind, cut where a paragraph is long enough.

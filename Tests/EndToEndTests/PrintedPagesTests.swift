@@ -124,19 +124,25 @@ import Testing
         #expect(try program.run("open", "ai-agents-and-open-source-ai", "--json").messages.isEmpty)
     }
 
-    @Test(arguments: [40, 80, 120]) func `no line of prose runs over the edge of the terminal`(columns: Int) throws {
+    @Test(arguments: [40, 80]) func `no line of prose runs over the edge of the terminal`(columns: Int) throws {
         program.environment["PAGER"] = "cat"
-        let calls = [
-            ["stats"], ["doctor"], ["config"], ["concept", "rag"], ["path", "rlhf"], ["concepts", "model"],
-            ["notes", "rag"],
-            ["sources"], ["help", "find"], ["undo"], ["config", "get", "session.rollover"], ["config", "optimize"], [],
-        ]
-        for call in calls {
+        for call in [["stats"], ["doctor"], ["config"], ["path", "rlhf"], ["concept", "rag"], ["notes", "rag"], []] {
             let text = try drawn(call.joined(separator: "' '"), columns: columns, rows: 500)
             let lines = text.split(separator: "\n").filter { !$0.contains("://") && !$0.contains("study ") }
             // What is typed or is one long word may run over; prose may not.
             let long = lines.filter { $0.count > columns && $0.drop { $0 == " " }.contains(" ") && !$0.contains("[") }
             #expect(long.isEmpty, "\(call): \(long)")
+        }
+    }
+
+    @Test func `notes stand in one column, beside their times where they have any`() throws {
+        let untimed = try program.run("read", "ai-engineering-101-with-chip-huyen", "--notes").output
+        for line in untimed.split(separator: "\n") where !line.hasPrefix("- ") {
+            #expect(line.prefix { $0 == " " }.count <= 2, "\(line)")
+        }
+        let timed = try program.run("read", "instructor-structured-output-and-rag", "--notes").output
+        for line in timed.split(separator: "\n").dropFirst() where line.first?.isNumber != true {
+            #expect([9, 11].contains(line.prefix { $0 == " " }.count), "\(line)")
         }
     }
 

@@ -17,7 +17,8 @@ enum Man: Command {
             "ENVIRONMENT",
             """
             STUDY_HOME names the folder that holds everything; without it that is XDG_DATA_HOME/study, or \
-            ~/.local/share/study. NO_COLOR turns colour off. PAGER is the program that long text is shown with.
+            ~/.local/share/study. NO_COLOR turns colour off. PAGER is the program that shows, at a terminal, \
+            whatever is longer than the screen; less where it is not set, none where it is cat or empty.
             """),
         ManPage.Section(
             "EXIT STATUS",

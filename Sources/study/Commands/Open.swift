@@ -6,7 +6,7 @@ import Transcripts
 enum Open: Command {
     static let spec = CommandSpec(
         "open", summary: "Open the recording at its second",
-        discussion: "Prints the link and, at a terminal, hands it to the system's opener.",
+        discussion: "Prints the link and, at a terminal with a display, hands it to the system's opener.",
         examples: [
             CommandExample("study open @1", "The first hit of the last search"),
             CommandExample("study open SOURCE --at 31:08", "A moment of a source"),
