@@ -59,7 +59,7 @@ let package = Package(
         tests(of: "Text"),
         tests(of: "SQLite"),
         tests(of: "JSON", with: ["TestSupport"]),
-        tests(of: "Transcripts", with: ["TestSupport"]),
+        tests(of: "Transcripts", with: ["TestSupport"], exclude: ["Marked"]),
         tests(of: "Authoring", with: ["Text", "Transcripts"]),
         tests(of: "Concepts", with: ["Text", "Transcripts", "Authoring", "TestSupport"]),
         tests(of: "Library", with: ["Transcripts", "SQLite", "Authoring", "Concepts", "Practice", "TestSupport"]),

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import Transcripts
 
@@ -27,6 +29,29 @@ struct SponsorTests {
         print(score)
         #expect(score.precision >= 0.97, "\(score.wrong)")
         #expect(score.recall >= 0.9, "\(score.missed)")
+    }
+
+    /// Every rule leaves a trace here; look at a change as a diff.
+    @Test func `what is marked in the samples, line by line`() throws {
+        var text = ""
+        for talk in SponsorSamples.withReads + SponsorSamples.withoutReads {
+            for layout in SponsorLayout.allCases {
+                let lines = layout.lines(of: talk).map(\.text).joined(separator: "\n")
+                let marked = try TranscriptReader.read(Array(lines.utf8)).segments.filter { $0.kind == .sponsor }
+                var stretches: [ClosedRange<Int>] = []
+                for segment in marked {
+                    if let last = stretches.last, segment.lines.lowerBound <= last.upperBound + 2 {
+                        stretches[stretches.count - 1] = last.lowerBound...segment.lines.upperBound
+                    } else {
+                        stretches.append(segment.lines)
+                    }
+                }
+                let shown = stretches.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ", ")
+                text += "\(talk.name) \(layout): \(shown.isEmpty ? "nothing" : shown)\n"
+            }
+        }
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Marked/sponsors.txt")
+        #expect(try Golden.difference(of: text, from: file) == nil)
     }
 
     @Test(arguments: SponsorSamples.withoutReads, SponsorLayout.allCases)
