@@ -86,9 +86,12 @@ final class TerminalProgram {
         wait(for: expected, from: start, at: location)
     }
 
+    /// Seconds after which nothing more will come, on a machine with much else to do and with a sanitizer in between.
+    private static let patience = 180.0
+
     @discardableResult
     private func wait(for expected: String, from start: Int, at location: SourceLocation) -> String {
-        let limit = Date(timeIntervalSinceNow: 30)
+        let limit = Date(timeIntervalSinceNow: Self.patience)
         while Date() < limit {
             let text = drawn.text(from: start)
             if text.contains(expected) { return text }
@@ -100,7 +103,7 @@ final class TerminalProgram {
 
     /// Waits for the end; gives the exit code, or the signal. A program that does not end is killed.
     func end() -> Int32 {
-        let limit = Date(timeIntervalSinceNow: 30)
+        let limit = Date(timeIntervalSinceNow: Self.patience)
         while process.isRunning, Date() < limit { usleep(5000) }
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
