@@ -3,6 +3,7 @@ import Concepts
 import Library
 import Practice
 import SQLite
+import TestSupport
 import Testing
 import Transcripts
 
@@ -14,8 +15,8 @@ import Transcripts
     init() throws {
         home = try TemporaryHome()
         library = try home.library()
-        try library.ingest(QuizSamples.glossary, as: "dough.md")
-        try library.ingest(QuizSamples.notes, as: "bread.md")
+        try library.ingest(BreadQuiz.glossary, as: "dough.md")
+        try library.ingest(BreadQuiz.notes, as: "bread.md")
         now = try instant("2026-01-01T09:00:00Z")
     }
 
@@ -24,8 +25,8 @@ import Transcripts
     }
 
     @Test func `items come back from the disk as they were made`() throws {
-        guard case .glossary(let glossary) = try document(QuizSamples.glossary),
-            case .notes(let notes) = try document(QuizSamples.notes)
+        guard case .glossary(let glossary) = try document(BreadQuiz.glossary),
+            case .notes(let notes) = try document(BreadQuiz.notes)
         else {
             Issue.record("the samples are something else")
             return
@@ -44,7 +45,7 @@ import Transcripts
         let before = try library.quizItems()
         #expect(before.contains { $0.question.contains("let her dough rest") })
         try library.ingest(
-            QuizSamples.notes.replacing("let her dough rest?", with: "leave her dough alone?"), as: "bread.md")
+            BreadQuiz.notes.replacing("let her dough rest?", with: "leave her dough alone?"), as: "bread.md")
         #expect(try library.quizItems().contains { $0.question.contains("leave her dough alone") })
     }
 

@@ -50,9 +50,9 @@ import Testing
 
     @Test(arguments: [QuizItem.Kind.cloze, .trueFalse, .match, .short])
     func `one kind alone fills a sitting, though few shapes make it`(kind: QuizItem.Kind) {
-        var request = QuizRequest(count: 20, seed: 4)
+        var request = QuizRequest(count: 15, seed: 4)
         request.kinds = [kind]
-        #expect(QuizPaper(Self.pool, request).items.count == 20)
+        #expect(QuizPaper(Self.pool, request).items.count == 15)
     }
 
     @Test func `few answers of a sitting are left to the person to judge`() {

@@ -18,13 +18,17 @@ extension ItemMaker {
             for candidate in candidates where group.count < 4 {
                 let fits = group.allSatisfy { member in
                     !graph.areKin(member, candidate) && candidate.index != member.index
-                        && max(member.gist.count, candidate.gist.count) <= 2
+                        && 2 * max(member.gist.count, candidate.gist.count) <= 5
                             * min(member.gist.count, candidate.gist.count)
                         && !graph.areTwins(member, candidate)
                 }
                 if fits, group.contains(where: { graph.areNear($0, candidate) }) { group.append(candidate) }
+                guard group.count == 4, let shown = giveaway(in: group) else { continue }
+                // The first stays as long as it can: the item is named after it.
+                guard shown > 0 else { break }
+                group.remove(at: shown)
             }
-            guard group.count == 4 else { continue }
+            guard group.count == 4, giveaway(in: group) == nil else { continue }
             let item = match(
                 id: id, shape: .definitionMatch,
                 question: profile.grammar.isProper
@@ -35,6 +39,18 @@ extension ItemMaker {
             for member in group { used.insert(member.index) }
         }
         return items
+    }
+
+    /// The member whose description shows its name: a word of it stands there and in no other description or name.
+    private func giveaway(in group: [ConceptProfile]) -> Int? {
+        let names = group.map { QuizWords.content($0.name) }
+        let gists = group.map { QuizWords.content($0.gist) }
+        return group.indices.first { own in
+            let others = group.indices.filter { $0 != own }.flatMap { names[$0] + gists[$0] }
+            return names[own].contains { word in
+                QuizWords.contains(gists[own], rootOf: word) && !QuizWords.contains(others, rootOf: word)
+            }
+        }
     }
 
     private func match(

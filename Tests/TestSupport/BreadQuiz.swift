@@ -1,6 +1,6 @@
-/// A glossary and notes that yield a few quiz items.
-enum QuizSamples {
-    static let notes = """
+/// A glossary and notes, made up, that yield a few quiz items of every kind.
+package enum BreadQuiz {
+    package static let notes = """
         ---
         study: notes
         title: Bread
@@ -33,7 +33,7 @@ enum QuizSamples {
         Concepts: Autolyse
         """
 
-    static let glossary = """
+    package static let glossary = """
         ---
         study: glossary
         topic: dough
@@ -77,6 +77,24 @@ enum QuizSamples {
         The cutting of a loaf's skin, before it goes into heat, until it can open in one place.
 
         - see: bread [00:01:30]
+
+        ## Slitting
+
+        The cutting of a loaf's skin with a blade, until it can open in more than one place.
+
+        - see: bread [00:01:35]
+
+        ## Crumb
+
+        The inside of bread.
+
+        - see: bread [00:01:36]
+
+        ## Sales team
+
+        The people who sell loaves over the counter and take orders for the next day.
+
+        - see: bread [00:01:37]
 
         ## Leaven
 
