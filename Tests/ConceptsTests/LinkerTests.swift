@@ -180,6 +180,36 @@ import Testing
         #expect(mention?.form == .sound)
     }
 
+    /// Four everyday words in a row that happen to be a mishearing are rarer than two.
+    @Test func `the longer a mishearing of everyday words, the less has to speak for it`() throws {
+        func finds(_ heard: String) throws -> [String] {
+            let text = """
+                ---
+                study: glossary
+                topic: dough
+                ---
+
+                ## Leaven ledger
+
+                - heard as: \(heard)
+
+                A book in which bakers write down what became of each dough.
+
+                ## Banneton
+
+                A basket in which dough rises.
+
+                """
+            let linker = Linker(try GlossaryTests.glossary(text))
+            return ["\(heard).", "The banneton and \(heard).", "The dough, its book, the banneton and \(heard)."].filter
+            {
+                !linker.mentions(in: [$0]).filter { $0.surface == heard }.isEmpty
+            }
+        }
+        #expect(try finds("leave on the letter").count == 2)
+        #expect(try finds("leave letter").isEmpty)
+    }
+
     @Test func `Without anything that speaks for them, sounds are only sounds`() {
         #expect(Self.found("The lane chane was long, and the lamma indix fell, said cooper netties.") == [])
     }

@@ -2,6 +2,33 @@ import Testing
 import Transcripts
 
 @Suite struct TextFormatTests {
+    @Test func `a label that stands once under a heading of its own is no speaker`() throws {
+        let transcript = try Transcript.of(
+            """
+            # First evening
+
+            Ada: We begin with flour, and a lot of it.
+            Ben: And water, I suppose, before anything else.
+            Ada: Water comes second, and it has to be cold.
+            Ben: Cold water and then the salt.
+            Ada: The salt waits until the dough has rested.
+            Ben: How long does it rest on a warm day?
+            Ada: Forty minutes, never less than that.
+            Ben: Then we fold it for the first time.
+
+            # Second evening
+
+            Ada: One more word on the oven.
+
+            # Remarks
+
+            Note: bring your own flour next time.
+            """)
+        let last = transcript.segments.filter { $0.kind == .speech }.suffix(2)
+        #expect(last.map(\.text) == ["One more word on the oven.", "Note: bring your own flour next time."])
+        #expect(last.first?.speaker == "Ada")
+    }
+
     @Test func `name and time above the words; without a name the speaker goes on`() throws {
         let transcript = try Transcript.of(
             """
