@@ -106,6 +106,25 @@ import Testing
         #expect(try program.run("grade", Self.card, "good", "--at", "yesterday").status == 64)
     }
 
+    @Test func `undo names the question and the local time, cut and broken between words`() throws {
+        let program = try Program()
+        // Three hours ahead, without a table of zones.
+        program.environment["TZ"] = "XXX-3"
+        let front = try #require(try program.run("cards", "show", Self.card, "--json").json["front"]?.text)
+        for columns in [20, 24, 200] {
+            program.environment["COLUMNS"] = "\(columns)"
+            try program.run("grade", Self.card, "good", "--at", "2026-01-01T22:30:00Z")
+            let lines = try program.run("undo").output.split(separator: "\n")
+            #expect(lines.allSatisfy { $0.count <= columns })
+            let head = lines.dropLast().map { $0.drop(while: { $0 == " " }) }.joined(separator: " ")
+            #expect(head == "Took back “good” of 2026-01-02 01:30:")
+            var question = try #require(lines.last).dropFirst(2)
+            #expect(question.hasSuffix("…") == (front.count > columns - 2))
+            if question.hasSuffix("…") { question.removeLast() }
+            #expect(front == question || front.hasPrefix(question + " "))
+        }
+    }
+
     @Test func `settings are shown, changed and refused with their bounds`() throws {
         let program = try Program()
         let settings = try #require(try program.run("config", "list", "--json").json.elements)

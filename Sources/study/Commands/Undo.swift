@@ -20,8 +20,15 @@ enum Undo: Command {
                 ]))
         }
         guard let undone else { return context.console.note("There is no grade to take back.") }
-        context.console.print(
-            StyledText("Took back “\(undone.rating.name)” of \(undone.at) for \(undone.card.id).").sanitized())
+        context.console.print(lines(undone, width: max(20, context.console.width)))
+    }
+
+    /// What was taken back, of when, and below it the question, on one line.
+    private static func lines(_ undone: UndoneGrade, width: Int) -> [StyledText] {
+        let head = StyledText("Took back “\(undone.rating.name)” of \(LocalTime.text(of: undone.at)):")
+        let front = undone.card.card.front.split(whereSeparator: \.isNewline).first ?? ""
+        let question = StyledText(String(front)).sanitized().truncatedBetweenWords(to: width - 2)
+        return head.wrapped(to: width, hanging: 2) + ["  " + question]
     }
 }
 

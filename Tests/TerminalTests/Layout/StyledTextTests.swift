@@ -43,4 +43,12 @@ import Testing
     ) {
         #expect(choice.allowsStyle(isTerminal: isTerminal, environment: environment) == isStyled)
     }
+
+    @Test(arguments: [
+        ("one two three", 13, "one two three"), ("one two three", 12, "one two…"), ("one two three", 8, "one two…"),
+        ("one two three", 7, "one…"), ("incomparable", 5, "inco…"), ("ab", 1, "…"), ("ab", 0, ""),
+    ])
+    func `text too wide ends with its last whole word`(text: String, width: Int, expected: String) {
+        #expect(StyledText(text).truncatedBetweenWords(to: width).plainText == expected)
+    }
 }
