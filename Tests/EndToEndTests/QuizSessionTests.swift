@@ -75,9 +75,15 @@ import Testing
     @Test func `a reported item is left out from then on`() throws {
         let (options, items) = try graded(seed: 31, count: 3)
         let run = try program.run(["quiz"] + options, input: "x\n" + lines(Array(items.dropFirst()), isRight: true))
-        #expect(run.output.contains("Reported") && run.output.contains("Done: 2 of 2 right."))
+        #expect(run.output.contains("Reported") && run.output.contains("Done: 2 of 2 right, 1 reported."))
         #expect(try program.items("--all").allSatisfy { $0["id"] != items[0]["id"] })
         #expect(try program.items("--resume").isEmpty)
+    }
+
+    @Test func `the end counts what was reported, also where nothing else was done`() throws {
+        let (options, _) = try graded(seed: 31, count: 2)
+        let run = try program.run(["quiz"] + options, input: "x\nx\n")
+        #expect(run.output.contains("No answers, 2 reported.") && !run.output.contains("left:"))
     }
 
     @Test func `what is no answer is asked again, and a verdict on typed words can be overruled`() throws {

@@ -6,13 +6,16 @@ struct QuizReport {
     private let sitting: QuizSitting
     /// How many items have no answer yet.
     private let open: Int
+    /// How many items were reported as bad.
+    private let reported: Int
     /// The ids of the cards that a right typed answer graded.
     private let credited: [String]
     private let names: (String) -> String
 
-    init(_ sitting: QuizSitting, open: Int, credited: [String], names: @escaping (String) -> String) {
+    init(_ sitting: QuizSitting, open: Int, reported: Int, credited: [String], names: @escaping (String) -> String) {
         self.sitting = sitting
         self.open = open
+        self.reported = reported
         self.credited = credited
         self.names = names
     }
@@ -20,10 +23,11 @@ struct QuizReport {
     func lines(width: Int) -> [StyledText] {
         let judged = sitting.answers.filter { $0.isRight != nil }
         let right = judged.count { $0.isRight == true }
+        let bad = reported > 0 ? ", \(number(reported)) reported" : ""
         guard !sitting.answers.isEmpty else {
-            return ["", "No answers."] + rest.flatMap { $0.wrappedBeforeCommand(to: width) }
+            return ["", StyledText("No answers\(bad).")] + rest.flatMap { $0.wrappedBeforeCommand(to: width) }
         }
-        var lines: [StyledText] = ["", StyledText("Done: \(right) of \(judged.count) right.", .heading)]
+        var lines: [StyledText] = ["", StyledText("Done: \(right) of \(judged.count) right\(bad).", .heading)]
         for (topic, answers) in topics {
             let count = answers.count { $0.isRight == true }
             let share = "\(count) of \(answers.count)"

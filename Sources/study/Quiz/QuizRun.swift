@@ -15,7 +15,8 @@ final class QuizRun {
     private let names: (String) -> String
     /// The typed answer whose verdict can still be overruled.
     private var last: (item: QuizItem, answer: QuizAnswer)?
-    private var reported = 0
+    /// The ids of the items that were reported as bad.
+    private var reported: Set<String> = []
     private var credited: [String] = []
     private var hasEnded = false
 
@@ -42,12 +43,16 @@ final class QuizRun {
         for item in sitting.open where !hasEnded { try ask(item) }
         if !hasEnded, !view.hasKeys, last != nil, case .overrule = view.afterVerdict() { try overrule() }
         try settle()
-        if sitting.open.count <= reported { try library.endSitting(sitting, at: now) }
+        if open == 0 { try library.endSitting(sitting, at: now) }
         sayReport()
     }
 
+    /// How many items wait for an answer still.
+    private var open: Int { sitting.open.count { !reported.contains($0.id) } }
+
     private func sayReport() {
-        let report = QuizReport(sitting, open: max(0, sitting.open.count - reported), credited: credited, names: names)
+        let report = QuizReport(
+            sitting, open: open, reported: reported.count, credited: credited, names: names)
         view.say(report.lines(width: view.width))
     }
 
@@ -170,7 +175,7 @@ final class QuizRun {
 
     private func report(_ item: QuizItem) throws {
         try library.reportBad(item, at: now)
-        if !sitting.answers.contains(where: { $0.item == item.id }) { reported += 1 }
+        reported.insert(item.id)
         view.say("Reported; it will not be asked again.")
     }
 
