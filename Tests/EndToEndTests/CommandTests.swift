@@ -169,6 +169,11 @@ import Testing
         #expect(try program.run("restore", "all.db").status == 0)
         #expect(try program.run("sources", "--json").json.elements?.count == 5)
         #expect(try program.run("backup", "all.db").status == 73)
+        for path in ["no/such/all.db", "/proc/nowhere/all.db"] {
+            let refused = try program.run("backup", path)
+            #expect(refused.status == 73 && refused.messages.contains(path))
+            #expect(refused.messages.contains("a folder that exists") && !refused.messages.contains("--home"))
+        }
         #expect(try program.run("restore", "none.db").status == 66)
         try program.write("This is no database.", to: "text.db")
         #expect(try program.run("restore", "text.db").status == 65)

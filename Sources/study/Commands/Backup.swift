@@ -12,7 +12,14 @@ enum Backup: Command {
     static func run(_ context: Context) throws {
         let file = context.arguments.string("FILE") ?? ""
         let library = try context.library()
-        try library.backup(to: file)
+        do {
+            try library.backup(to: file)
+        } catch let error as LibraryError {
+            // The usual advice for it is about the home, which is well here.
+            guard case .cannotCreate = error else { throw error }
+            throw Failure(
+                .cannotCreate, error.description, "Choose a path in a folder that exists and that you may write to.")
+        }
         if context.wantsJSON { return context.console.write(.members([("backup", .string(file))])) }
         context.console.say(StyledText("Wrote \(file). Bring it back with: study restore \(file)"))
     }
