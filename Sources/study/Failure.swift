@@ -66,7 +66,7 @@ struct Failure: Error {
         case .ambiguousSource: ["Say which, by its id."]
         case .ambiguousConcept: ["Say which."]
         case .unknownHit: ["Search first: study search WORDS"]
-        case .noPlace: ["See where it begins and ends with: study sources SOURCE"]
+        case .noPlace(_, let source): ["See where it begins and ends with: study sources \(source)"]
         case .unknownCard: ["See them all with: study cards"]
         case .ambiguousCard: ["Write more of its id."]
         case .unknownSetting, .badSetting: ["See all settings with: study config"]

@@ -149,6 +149,9 @@ import Testing
         #expect(try program.run("read", "bread", "--at", "0:15", "--json").json["segments"]?.elements?.count == 2)
         #expect(try program.run("read", "bread", "--at", "line:13", "--json").json["segments"]?.elements?.count == 1)
         #expect(try program.run("read", "bread", "--at", "soon").status == 64)
+        let beyond = try program.run("read", "bread", "--at", "line:1471")
+        #expect(beyond.status == 66 && beyond.messages.contains("line 1471 is not in bread"))
+        #expect(beyond.messages.hasSuffix("study sources bread\n"))
         #expect(try program.run("read", "bread", "--notes").status == 66)
     }
 
