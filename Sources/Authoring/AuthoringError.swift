@@ -7,6 +7,7 @@ package struct AuthoringError: Error, Hashable, Sendable {
     }
 
     package enum Kind: Hashable, Sendable {
+        case unknownFileKind(String, known: [String])
         case missing(key: String)
         case unknownKey(String, known: [String])
         case badDate(String)
@@ -52,6 +53,8 @@ extension AuthoringError.Kind: CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing(let key): "the head has no \u{201C}\(key)\u{201D}; add a line \u{201C}\(key): …\u{201D}"
+        case .unknownFileKind(let kind, let known):
+            "\u{201C}\(kind)\u{201D} is no kind of file; known are \(known.joined(separator: ", "))"
         case .unknownKey(let key, let known):
             "the head has an unknown entry \u{201C}\(key)\u{201D}; known are \(known.joined(separator: ", "))"
         case .badDate(let text): "\u{201C}\(text)\u{201D} is no date; write 2024-03-01, 2024-03 or 2024"

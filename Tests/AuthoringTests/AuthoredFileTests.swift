@@ -123,6 +123,10 @@ func problem(in text: String) throws -> String {
     }
 
     @Test(arguments: [
+        (
+            "---\ntitle: T\nstudy: notse\n---\n## A [0:01]\n\ntext",
+            "3: “notse” is no kind of file; known are notes, glossary, cards"
+        ),
         ("---\nstudy: notes\n---\n## A [0:01]\n\ntext", "1: the head has no “title”; add a line “title: …”"),
         (
             "---\nstudy: notes\ntitle: T\ncolour: red\n---\n",

@@ -48,7 +48,8 @@ extension Library {
         return CardMaterial(glossary: Glossary(try glossaryDocuments()), notes: notes, talks: try talks())
     }
 
-    /// The transcripts of sources without notes.
+    /// The transcripts of sources without notes of the corpus. Notes of one's own leave the cards on what was said as
+    /// they are: some may have been learned.
     private func talks() throws -> [Talk] {
         let rows = try database.rows(
             """
@@ -56,7 +57,7 @@ extension Library {
                 segment.text
             FROM segment JOIN source ON source.key = segment.source
             WHERE segment.kind IN ('speech', 'summary') AND segment.source NOT IN (
-                SELECT source FROM document WHERE kind = 'notes' AND source IS NOT NULL)
+                SELECT source FROM document WHERE kind = 'notes' AND source IS NOT NULL AND origin = 'corpus')
             ORDER BY segment.source, segment.part, segment.key
             """
         ) { row in

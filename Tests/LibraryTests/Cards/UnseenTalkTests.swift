@@ -53,6 +53,19 @@ import Testing
         }
     }
 
+    @Test func `notes of one's own on it leave its cards and what was learned of them`() throws {
+        let cards = try library.cards(CardFilter(source: "archive")).map(\.id).filter { $0.contains(".archive-") }
+        let learned = try #require(cards.first)
+        let schedule = try library.grade(learned, .good, at: try instant("2026-01-01T09:00:00Z")).card.schedule
+        let sketch = try #require(try library.sources().first { $0.id == "archive" }?.transcript?.sketch)
+        let head = "---\nstudy: notes\ntitle: Archive\nmarks:\n  - words: \(sketch)\n---\n\n"
+        let report = try library.ingest(
+            head + "## Branches [00:01:06]\n\nThe county has many branches.\n", as: "archive.md")
+        #expect(report.source == "archive")
+        #expect(Set(cards).isSubset(of: try library.cards().map(\.id)))
+        #expect(try library.card(learned).schedule == schedule)
+    }
+
     @Test func `cards that there were can cite it now`() throws {
         let cards = try library.cards(CardFilter(source: "archive")).map(\.card).filter { !$0.id.contains(".archive-") }
         let ids = Set(cards.map(\.id))
