@@ -79,7 +79,7 @@ extension VaultMaterial {
                 claims = ClaimRanking.best(told, of: concept.id, near: cited, most: Self.mostClaims).map { statement in
                     ConceptNote.Claim(
                         text: linker.text(statement.text, of: concept.id),
-                        citation: texts.citation(statement.place),
+                        citation: texts.citation(statement.place, lines: statement.lines),
                         isQuoted: false)
                 }
             }
@@ -115,7 +115,7 @@ extension VaultMaterial {
     private func citation(_ place: Place) throws -> NoteCitation? {
         guard let source = source(place.source) else { return nil }
         let texts = try texts(of: source)
-        return texts.citation(texts.reference(place))
+        return texts.citation(texts.reference(place), lines: place.kind == .notes ? place.lines : nil)
     }
 }
 
