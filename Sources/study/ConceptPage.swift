@@ -67,7 +67,7 @@ struct ConceptPage {
         let more = bond.evidence.count > 1 ? ", \(bond.evidence.count - 1) more" : ""
         // The whole title, and the second beside its last word.
         let title = titles[shown.place.source] ?? shown.place.source
-        addField(label, text + StyledText(" (\(title) \(shown.place.moment)\(more))", .muted))
+        addField(label, text + StyledText(" (\(title) \(shown.moment.moment)\(more))", .muted))
     }
 
     private mutating func addPractice(_ concept: StoredConcept, _ practice: ConceptPractice) {
@@ -106,8 +106,8 @@ struct ConceptPage {
         var text = mention.quotation.styled
         if let speaker = mention.speaker { text = StyledText(speaker + ": ", .muted) + text }
         if mention.place.kind == .notes { text = StyledText("[notes] ", .muted) + text }
-        add(text, label: mention.place.moment, column: Self.moment)
-        if let url = mention.place.url { add(StyledText(url, .underlined), label: "", column: Self.moment) }
+        add(text, label: mention.moment.moment, column: Self.moment)
+        if let url = mention.moment.url { add(StyledText(url, .underlined), label: "", column: Self.moment) }
     }
 
     /// Below this many columns a label stands above its text.

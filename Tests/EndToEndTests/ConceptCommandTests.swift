@@ -170,6 +170,16 @@ import Testing
         try Screen.expect(screen, named: arguments.joined(separator: "-") + "-\(width)")
     }
 
+    @Test func `a mention in notes is cited at the second of its statement`() throws {
+        let page = try program.run("concept", "salt", "--all").output
+        let line = try #require(page.split(separator: "\n").first { $0.contains("[notes] Salt tightens") })
+        #expect(line.hasPrefix("  00:22 "))
+        #expect(page.contains("t=22"))
+        let json = try program.run("concept", "salt", "--json").json
+        let mention = try #require(json["mentions"]?.elements?.first { $0["kind"] == "notes" })
+        #expect(mention["start"]?.number == 21)
+    }
+
     @Test func `all that is stored of concepts is sound`() throws {
         try program.run("concepts")
         #expect(try program.run("doctor", "--json").json["healthy"] == true)

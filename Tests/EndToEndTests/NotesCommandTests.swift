@@ -77,6 +77,44 @@ import Testing
         #expect(json["markdown"]?.text == (try program.run("notes", "gluten").output))
     }
 
+    @Test func `without a transcript a citation gives the lines of the notes, which read opens`() throws {
+        try program.run("init", "--empty", "--no-glossary")
+        try program.write(Samples.glossary, to: "dough.md")
+        try program.write(
+            """
+            ---
+            study: notes
+            title: Loaves by hand
+            marks:
+              - title: Loaves by hand
+            ---
+
+            ## Why it waits [line 2]
+
+            - The baker is in no hurry. [line 3-4]
+            - The autolyse is a part of dough. [line 5-6]
+
+            ## Salt [line 300]
+
+            - Salt tightens the gluten in the end. [line 301]
+
+            """, to: "loaves.md")
+        try program.run("ingest", "dough.md", "loaves.md")
+        let note = try program.run("notes", "loaves-by-hand", "--flavor", "plain").output
+        #expect(note.contains("From line 8.") && note.contains("part of dough. (line 11)"), "\(note)")
+        for name in ["autolyse", "gluten"] {
+            let page = try program.run("notes", name, "--flavor", "plain").output
+            let mention = try #require(
+                try program.run("concept", name, "--json").json["mentions"]?.elements?.first)
+            let shown = name == "gluten" ? 15 : 11
+            #expect(page.contains("line \(shown)]"), "\(page)")
+            #expect(!page.contains("line 301") && !page.contains("lines 5-6") && !page.contains("lines 3-4"))
+            #expect(try program.run("concept", name).output.contains("line \(shown) "))
+            let read = try program.run("read", "loaves-by-hand", "--at", "line:\(shown)", "--json").json
+            #expect(read["segments"]?.elements?.first?["text"]?.text == "- " + (mention["text"]?.text ?? ""))
+        }
+    }
+
     @Test func `own progress stands in the notes where it is asked for`() throws {
         try bakery()
         let id = try #require(

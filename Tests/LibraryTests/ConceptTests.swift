@@ -84,6 +84,42 @@ import Transcripts
         #expect(mention.quotation.text == "Gluten forms in the autolyse.")
     }
 
+    @Test func `in notes, what speaks of a concept stands for the moment of its statement`() throws {
+        try library.ingest(
+            """
+            ---
+            study: notes
+            title: On loaves
+            url: https://youtu.be/abcdefghijk
+            ---
+
+            ## Why it waits [00:01:00]
+
+            - The baker is in no hurry at all today. [00:01:10]
+            - The autolyse is a part of bread making in the north, and gluten forms. [00:01:40-00:01:50]
+            - Nobody says when gluten was found.
+
+            ## What the lines say [line 40]
+
+            - Rain falls. [line 41-43]
+            - A starter of sourdough needs gluten, too. [line 45]
+
+            """, as: "loaves.md")
+        let mentions = try library.mentions(of: Concept.ID("gluten"))
+        #expect(mentions.map(\.moment.start?.seconds) == [100, 60, nil])
+        #expect(mentions.map(\.moment.end?.seconds) == [110, mentions[1].place.end?.seconds, nil])
+        #expect(mentions.map(\.moment.lines) == [10...10, 11...11, 16...16])
+        #expect(mentions[0].moment.url?.contains("t=100") == true)
+        // The place is the section's, as it is everywhere for notes.
+        #expect(mentions.map(\.place.start?.seconds) == [60, 60, nil])
+        #expect(mentions[0].place.url?.contains("t=60") == true)
+        let part = try #require(
+            try library.conceptDetail(named: "autolyse").relations.first { $0.type == .partOf })
+        #expect(part.evidence.map(\.moment.start?.seconds) == [100])
+        #expect(part.evidence.map(\.moment.lines) == [10...10])
+        #expect(part.evidence.map(\.place.start?.seconds) == [60])
+    }
+
     @Test func `what is said becomes evidence of what is written, to the second`() throws {
         try ingestTalk()
         let detail = try library.conceptDetail(named: "Autolyse")

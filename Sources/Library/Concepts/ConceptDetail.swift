@@ -28,13 +28,15 @@ package struct ConceptDetail: Sendable {
 extension Library {
     /// Everything about the concept that a person calls `name`.
     package func conceptDetail(named name: String) throws -> ConceptDetail {
-        try conceptDetail(of: try concept(named: name), in: try graph())
+        try conceptDetail(of: try concept(named: name), in: try graph(), notedMoments())
     }
 
-    /// Everything about a concept of ``graph()``; for many of them the graph is read once.
-    package func conceptDetail(of concept: StoredConcept, in graph: ConceptGraph) throws -> ConceptDetail {
+    /// Everything about a concept of ``graph()``; for many of them the graph and the notes are read once.
+    package func conceptDetail(
+        of concept: StoredConcept, in graph: ConceptGraph, _ moments: NotedMoments
+    ) throws -> ConceptDetail {
         let neighbors = graph.neighbors(of: concept.id)
-        let places = try evidence(of: neighbors.map(\.relation))
+        let places = try evidence(of: neighbors.map(\.relation), moments)
         return ConceptDetail(
             concept: concept,
             relations: neighbors.map { neighbor in
@@ -43,7 +45,7 @@ extension Library {
                     weight: neighbor.relation.weight, origin: neighbor.relation.origin,
                     reason: neighbor.relation.reason, evidence: neighbor.relation.evidence.compactMap { places[$0] })
             },
-            mentions: try mentions(of: concept.id),
+            mentions: try mentions(of: concept.id, moments),
             requires: graph.prerequisites.requires(concept.id).compactMap { graph[$0.needed] },
             leadsTo: graph.prerequisites.leadsTo(concept.id).compactMap { graph[$0.concept] })
     }

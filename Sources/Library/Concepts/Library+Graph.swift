@@ -11,25 +11,29 @@ extension Library {
 
     /// Where the evidence of relations of ``graph()`` stands; evidence of other graphs is left out.
     package func evidence(of relations: [Relation]) throws -> [Evidence: StoredEvidence] {
+        try evidence(of: relations, notedMoments())
+    }
+
+    func evidence(of relations: [Relation], _ moments: NotedMoments) throws -> [Evidence: StoredEvidence] {
         var found: [Evidence: StoredEvidence] = [:]
         let wanted = relations.flatMap(\.evidence)
         let numbers = wanted.compactMap { evidence -> Int? in
             if case .passage(let number, _) = evidence { number } else { nil }
         }
-        let stored = try evidence(numbered: numbers)
+        let stored = try evidence(numbered: numbers, moments)
         for evidence in wanted {
             if case .passage(let number, _) = evidence { found[evidence] = stored[number] }
         }
         return found
     }
 
-    private func evidence(numbered numbers: [Int]) throws -> [Int: StoredEvidence] {
-        let addresses = Addresses(self)
-        return try translating {
+    private func evidence(numbered numbers: [Int], _ moments: NotedMoments) throws -> [Int: StoredEvidence] {
+        try translating {
             let statement = try database.prepare(
                 """
                 SELECT source.key, source.id, evidence.kind, evidence.part, evidence.time_start, evidence.time_end,
-                    evidence.line_start, evidence.line_end, passage.text, byte_start, byte_end
+                    evidence.line_start, evidence.line_end, passage.text, byte_start, byte_end,
+                    evidence.line_start = passage.line_start AND evidence.line_end = passage.line_end
                 FROM evidence JOIN source ON source.key = evidence.source
                     LEFT JOIN passage ON passage.key = evidence.passage
                 WHERE evidence.key = ?1
@@ -40,11 +44,16 @@ extension Library {
                 guard try statement.step() else { continue }
                 let row = statement.row
                 let (part, start) = (row.optionalInt(3), row.time(4))
+                let place = Place(
+                    source: row.string(1), kind: Place.Kind(rawValue: row.string(2)) ?? .transcript, part: part,
+                    start: start, end: row.time(5), lines: row.int(6)...max(row.int(6), row.int(7)),
+                    url: try moments.addresses.address(of: row.int(0), part: part, at: start))
+                // A place that the glossary gives is a statement's already; one that was found is the passage's.
+                let isFound = row.optionalInt(11) == 1
                 found[number] = StoredEvidence(
-                    place: Place(
-                        source: row.string(1), kind: Place.Kind(rawValue: row.string(2)) ?? .transcript, part: part,
-                        start: start, end: row.time(5), lines: row.int(6)...max(row.int(6), row.int(7)),
-                        url: try addresses.address(of: row.int(0), part: part, at: start)),
+                    place: place,
+                    moment: isFound
+                        ? try moments.moment(in: place, of: row.int(0), text: row.string(8), at: row.int(9)) : place,
                     quotation: row.optionalString(8).map { Quotation(of: $0, around: row.int(9)..<row.int(10)) })
             }
             return found

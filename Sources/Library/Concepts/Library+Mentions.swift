@@ -4,8 +4,11 @@ private import SQLite
 extension Library {
     /// Every place where a concept is spoken of: source by source, in the order of the text, transcripts before notes.
     package func mentions(of concept: Concept.ID) throws -> [ConceptMention] {
+        try mentions(of: concept, notedMoments())
+    }
+
+    func mentions(of concept: Concept.ID, _ moments: NotedMoments) throws -> [ConceptMention] {
         try linkConcepts()
-        let addresses = Addresses(self)
         return try translating {
             try database.rows(
                 """
@@ -25,11 +28,13 @@ extension Library {
             ) { row in
                 let lines = row.int(9)...max(row.int(9), row.int(10))
                 let (part, start) = (row.optionalInt(6), row.time(7))
+                let place = Place(
+                    source: row.string(1), kind: Place.Kind(rawValue: row.string(2)) ?? .transcript, part: part,
+                    start: start, end: row.time(8), lines: lines,
+                    url: try moments.addresses.address(of: row.int(0), part: part, at: start))
                 return ConceptMention(
-                    place: Place(
-                        source: row.string(1), kind: Place.Kind(rawValue: row.string(2)) ?? .transcript, part: part,
-                        start: start, end: row.time(8), lines: lines,
-                        url: try addresses.address(of: row.int(0), part: part, at: start)),
+                    place: place,
+                    moment: try moments.moment(in: place, of: row.int(0), text: row.string(3), at: row.int(4)),
                     speaker: row.optionalString(11),
                     quotation: Quotation(of: row.string(3), around: row.int(4)..<row.int(5)),
                     form: Mention.Form(rawValue: row.string(12)) ?? .name, confidence: row.double(13))

@@ -99,7 +99,7 @@ extension SourceNote {
             style.flavor == .obsidian ? citation.block.map { " ^" + $0.id } ?? "" : ""
         }
         func place(_ citation: NoteCitation) -> String {
-            let words = citation.place.description
+            let words = citation.shown.description
             return citation.url.map { style.link(toAddress: $0, words) }
                 ?? MarkdownText.escaped(words, startsBlock: false)
         }

@@ -11,6 +11,8 @@ struct SourceTexts {
     struct Statement {
         let text: String
         let place: PlaceReference
+        /// Of the notes file; nil for what was said.
+        let lines: ClosedRange<Int>?
         let concepts: [Concept.ID]
         let isQuoted: Bool
     }
@@ -42,22 +44,26 @@ struct SourceTexts {
         note.topics = source.topics.compactMap { name in material.topic(named: name).map { ($0.key, $0.title) } }
         var outline = SourceOutline()
         var statements: [Statement] = []
-        func citation(_ place: PlaceReference, _ heading: String) -> NoteCitation {
-            Self.citation(source, place, addresses, block: outline.add(place, under: heading))
+        func citation(_ place: PlaceReference, _ heading: String, lines: ClosedRange<Int>? = nil) -> NoteCitation {
+            Self.citation(
+                source, place, shown: Self.shown(place, source, lines), addresses,
+                block: outline.add(place, under: heading))
         }
         if let document {
             note.opening = document.opening.map { material.linker.text($0.text) }
             note.sections = document.sections.map { section in
                 var linked: Set<Concept.ID> = []
-                let place = citation(section.place, section.title)
+                let heading = section.lines.lowerBound
+                let place = citation(section.place, section.title, lines: heading...heading)
                 let written = section.statements.map { statement in
                     statements.append(
                         Statement(
-                            text: statement.text, place: statement.place ?? section.place,
+                            text: statement.text, place: statement.place ?? section.place, lines: statement.lines,
                             concepts: material.linker.mentions(in: statement.text).map(\.concept), isQuoted: false))
                     return SourceNote.Statement(
                         text: material.linker.text(statement.text, linked: &linked), isItem: statement.isItem,
-                        isQuoted: false, citation: statement.place.map { citation($0, section.title) })
+                        isQuoted: false,
+                        citation: statement.place.map { citation($0, section.title, lines: statement.lines) })
                 }
                 let concepts = section.concepts.compactMap { material.glossary.concept(named: $0.name) }
                 return SourceNote.Section(
@@ -84,7 +90,7 @@ struct SourceTexts {
                     let spot = place(sentence.segment, section.part)
                     statements.append(
                         Statement(
-                            text: sentence.text, place: spot,
+                            text: sentence.text, place: spot, lines: nil,
                             concepts: material.linker.mentions(in: sentence.text).map(\.concept), isQuoted: true))
                     return SourceNote.Statement(
                         text: material.linker.text(sentence.text, linked: &linked), isItem: true, isQuoted: true,
@@ -102,10 +108,34 @@ struct SourceTexts {
         self.statements = statements
     }
 
-    func citation(_ place: PlaceReference) -> NoteCitation {
+    /// A citation of `place`; `lines` are those of the notes file, where they are known.
+    func citation(_ place: PlaceReference, lines: ClosedRange<Int>? = nil) -> NoteCitation {
         // Of a single recording nobody says the part.
         let place = addresses.count == 1 && place.part == 1 ? PlaceReference(moment: place.moment) : place
-        return Self.citation(source, place, addresses, block: outline.block(for: place))
+        return Self.citation(
+            source, place, shown: Self.shown(place, source, lines ?? noteLines(at: place)), addresses,
+            block: outline.block(for: place))
+    }
+
+    /// What a reader can look up: lines of the transcript only where the home has it, else those of the notes.
+    private static func shown(_ place: PlaceReference, _ source: Source, _ lines: ClosedRange<Int>?) -> PlaceReference {
+        guard source.transcript == nil, case .lines = place.moment, let lines else { return place }
+        return PlaceReference(part: place.part, moment: .lines(lines))
+    }
+
+    /// Where the notes speak of lines of the transcript: in the statement on just these, else in those that share some
+    /// with them, else in the last section before them.
+    private func noteLines(at place: PlaceReference) -> ClosedRange<Int>? {
+        guard let document, case .lines(let wanted) = place.moment else { return nil }
+        func said(_ place: PlaceReference?) -> ClosedRange<Int>? {
+            if case .lines(let lines)? = place?.moment { lines } else { nil }
+        }
+        let all = document.sections.flatMap(\.statements)
+        if let same = all.first(where: { said($0.place) == wanted }) { return same.lines }
+        let near = all.filter { said($0.place)?.overlaps(wanted) ?? false }.map(\.lines)
+        if let first = near.first, let last = near.last { return first.lowerBound...last.upperBound }
+        let before = document.sections.last { said($0.place).map { $0.lowerBound <= wanted.lowerBound } ?? false }
+        return before.map { $0.lines.lowerBound...$0.lines.lowerBound }
     }
 
     /// Where a place begins, as the notes themselves write it.
@@ -118,10 +148,10 @@ struct SourceTexts {
     }
 
     private static func citation(
-        _ source: Source, _ place: PlaceReference, _ addresses: [Int: String?], block: NoteBlock?
+        _ source: Source, _ place: PlaceReference, shown: PlaceReference, _ addresses: [Int: String?], block: NoteBlock?
     ) -> NoteCitation {
         NoteCitation(
-            source: NoteKey(.source, source.id), title: source.title, place: place,
+            source: NoteKey(.source, source.id), title: source.title, place: place, shown: shown,
             url: place.start.flatMap { time in (addresses[place.part ?? 1] ?? nil).map { WebAddress.at(time, $0) } },
             block: block)
     }

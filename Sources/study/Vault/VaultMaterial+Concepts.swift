@@ -11,7 +11,7 @@ extension VaultMaterial {
     private static let (mostSaid, mostNear, mostMistakes, mostExplained) = (6, 8, 3, 4)
 
     func note(on concept: StoredConcept) throws -> ConceptNote {
-        let detail = try library.conceptDetail(of: concept, in: graph)
+        let detail = try library.conceptDetail(of: concept, in: graph, moments)
         var note = ConceptNote(id: concept.id.text, name: concept.name)
         note.aliases = concept.aliases
         note.heardAs = concept.heardAs
@@ -50,7 +50,7 @@ extension VaultMaterial {
 
     private func bond(_ bond: ConceptDetail.Bond) throws -> ConceptNote.Bond {
         let quotation = bond.origin == .pattern ? bond.evidence.first?.quotation : nil
-        let citations = try bond.evidence.prefix(1).compactMap { try citation($0.place) }
+        let citations = try bond.evidence.prefix(1).compactMap { try citation($0.moment) }
         return ConceptNote.Bond(
             type: bond.type, isOutgoing: bond.isOutgoing, other: other(bond.other),
             reason: bond.reason.map { NoteText($0) } ?? quotation.map { NoteText($0.whole) },
@@ -78,7 +78,8 @@ extension VaultMaterial {
                 let cited = places.filter { $0.source == source.id }.map(\.place)
                 claims = ClaimRanking.best(told, of: concept.id, near: cited, most: Self.mostClaims).map { statement in
                     ConceptNote.Claim(
-                        text: linker.text(statement.text, of: concept.id), citation: texts.citation(statement.place),
+                        text: linker.text(statement.text, of: concept.id),
+                        citation: texts.citation(statement.place, lines: statement.lines),
                         isQuoted: false)
                 }
             }
@@ -114,7 +115,7 @@ extension VaultMaterial {
     private func citation(_ place: Place) throws -> NoteCitation? {
         guard let source = source(place.source) else { return nil }
         let texts = try texts(of: source)
-        return texts.citation(texts.reference(place))
+        return texts.citation(texts.reference(place), lines: place.kind == .notes ? place.lines : nil)
     }
 }
 

@@ -17,6 +17,7 @@ final class VaultMaterial {
 
     let library: Library
     let graph: ConceptGraph
+    let moments: NotedMoments
     let glossary: Glossary
     /// The most important first.
     let concepts: [StoredConcept]
@@ -37,6 +38,7 @@ final class VaultMaterial {
         self.library = library
         self.progress = progress
         graph = try library.graph()
+        moments = library.notedMoments()
         concepts = try library.concepts()
         byID = Dictionary(concepts.map { ($0.id, $0) }) { first, _ in first }
         sources = try library.sources()
